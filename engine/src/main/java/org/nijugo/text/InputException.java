@@ -2,8 +2,10 @@ package org.nijugo.text;
 
 import java.util.Objects;
 
-/** A value somebody typed cannot be used: names the value, says what was expected and what to do about it. */
-public final class InputException extends RuntimeException {
+/** A value somebody typed cannot be used: names the value, says what was expected and what to do about it.
+ *
+ * <p>The value itself is malformed; what is well said but cannot be done is a {@link RefusedException}. */
+public class InputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_QUOTE = 60;
 

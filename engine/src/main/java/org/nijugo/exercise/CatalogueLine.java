@@ -82,7 +82,8 @@ record CatalogueLine(String text, int number) {
             return new Exercise(
                     id(name),
                     name,
-                    LiftClass.findByWords(fields.get(CLASS)).orElseThrow(() -> wrong(fields.get(CLASS), "a lift class")),
+                    LiftClass.findByWords(fields.get(CLASS))
+                            .orElseThrow(() -> wrong(fields.get(CLASS), "a lift class")),
                     implement(colon < 0 ? implement : implement.substring(0, colon)),
                     colon < 0 ? "" : Ascii.trim(implement.substring(colon + 1)),
                     muscles(fields.get(PRIMARY)),
@@ -94,7 +95,7 @@ record CatalogueLine(String text, int number) {
                     new AppNames(list(fields.get(STRONG)), list(fields.get(HEVY)), list(fields.get(FIT_NOTES))),
                     list(fields.get(ALIASES)));
         } catch (IllegalArgumentException contradiction) {
-            throw wrong(name, "fields that agree with each other", contradiction.getMessage());
+            throw wrong(name, "fields that agree with each other", String.valueOf(contradiction.getMessage()));
         }
     }
 

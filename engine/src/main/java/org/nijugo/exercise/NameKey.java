@@ -50,7 +50,9 @@ final class NameKey {
 
     /** Whether the piece of text has this key; looks at most pieces' first letter only. */
     static boolean matches(String text, int from, int to, String key) {
-        return from < to && mayStart(Ascii.lower(text.charAt(from)), key.charAt(0)) && of(text.substring(from, to)).equals(key);
+        return from < to
+                && mayStart(Ascii.lower(text.charAt(from)), key.charAt(0))
+                && of(text.substring(from, to)).equals(key);
     }
 
     private static boolean mayStart(char name, char key) {
@@ -88,7 +90,9 @@ final class NameKey {
     }
 
     private static boolean isPart(char c) {
-        return Ascii.isLetter(c) || Ascii.isDigit(c) || (c >= 0xc0 && c != 0xd7 && c != 0xf7 && !isApostrophe(c) && !isDash(c));
+        return Ascii.isLetter(c)
+                || Ascii.isDigit(c)
+                || (c >= 0xc0 && c != 0xd7 && c != 0xf7 && !isApostrophe(c) && !isDash(c));
     }
 
     private static boolean isApostrophe(char c) {

@@ -14,15 +14,18 @@ public final class Decimals {
         int point = text.indexOf('.');
         String whole = point < 0 ? text.substring(at) : text.substring(at, Math.max(at, point));
         String fraction = point < 0 ? "0" : text.substring(point + 1);
-        return whole.length() <= MOST_WHOLE_DIGITS && Ascii.isWhole(whole)
-                && fraction.length() <= Math.max(1, places) && Ascii.isWhole(fraction)
+        return whole.length() <= MOST_WHOLE_DIGITS
+                && Ascii.isWhole(whole)
+                && fraction.length() <= Math.max(1, places)
+                && Ascii.isWhole(fraction)
                 && (places > 0 || point < 0);
     }
 
     /** The decimal times 10^places, exactly; call {@link #isDecimal} first. */
     public static int parseFixed(String text, int places) {
         if (!isDecimal(text, places)) {
-            throw new IllegalArgumentException("The text (" + text + ") must be a decimal of at most " + places + " places.");
+            throw new IllegalArgumentException(
+                    "The text (" + text + ") must be a decimal of at most " + places + " places.");
         }
         boolean negative = text.startsWith("-");
         int value = 0;

@@ -37,7 +37,7 @@ public final class Maths {
 
     /** e to the power of x; 0 below −700, and at most e^700. */
     public static double exp(double x) {
-        if (x != x) {
+        if (Double.isNaN(x)) {
             throw new IllegalArgumentException("The exponential needs a number.");
         }
         if (x < -700) {

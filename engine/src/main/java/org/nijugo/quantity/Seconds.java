@@ -32,7 +32,8 @@ public record Seconds(int value) implements Comparable<Seconds> {
     private static int clock(String text, int colon) {
         String minutes = text.substring(0, colon);
         String seconds = text.substring(colon + 1);
-        boolean read = Ascii.isWhole(minutes) && minutes.length() <= 4 && seconds.length() == 2 && Ascii.isWhole(seconds);
+        boolean read =
+                Ascii.isWhole(minutes) && minutes.length() <= 4 && seconds.length() == 2 && Ascii.isWhole(seconds);
         return read && Ascii.whole(seconds) < 60 ? Ascii.whole(minutes) * 60 + Ascii.whole(seconds) : -1;
     }
 

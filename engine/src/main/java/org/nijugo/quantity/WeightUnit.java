@@ -1,6 +1,7 @@
 package org.nijugo.quantity;
 
 import java.util.Optional;
+import org.nijugo.text.Ascii;
 
 /** The unit a weight was lifted in. One pound is 0.45359237 kg by definition. */
 public enum WeightUnit {
@@ -26,16 +27,11 @@ public enum WeightUnit {
 
     /** The unit of a symbol: {@code kg}, {@code kgs}, {@code lb} or {@code lbs}. */
     public static Optional<WeightUnit> find(String symbol) {
-        switch (org.nijugo.text.Ascii.lower(symbol)) {
-            case "kg":
-            case "kgs":
-                return Optional.of(KILOGRAM);
-            case "lb":
-            case "lbs":
-                return Optional.of(POUND);
-            default:
-                return Optional.empty();
-        }
+        return switch (Ascii.lower(symbol)) {
+            case "kg", "kgs" -> Optional.of(KILOGRAM);
+            case "lb", "lbs" -> Optional.of(POUND);
+            default -> Optional.empty();
+        };
     }
 
     @Override

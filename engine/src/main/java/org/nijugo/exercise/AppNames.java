@@ -18,6 +18,15 @@ public record AppNames(List<String> strong, List<String> hevy, List<String> fitN
         fitNotes = List.copyOf(fitNotes);
     }
 
+    /** What the app calls it; empty where it has no such exercise. */
+    public List<String> in(TrainingApp app) {
+        return switch (app) {
+            case STRONG -> strong;
+            case HEVY -> hevy;
+            case FIT_NOTES -> fitNotes;
+        };
+    }
+
     /** An exercise that no other app knows. */
     public static AppNames none() {
         return new AppNames(List.of(), List.of(), List.of());

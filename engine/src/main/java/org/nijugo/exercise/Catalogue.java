@@ -86,9 +86,12 @@ public final class Catalogue {
     }
 
     /**
-     * The exercise called so: by its name, its id, an alias, or what Strong, Hevy or FitNotes call it. Large and small
-     * letters, punctuation, brackets, plurals and common spellings make no difference; if nothing is called so, the
-     * same words in another order will do, where they mean one exercise only.
+     * The exercise called so: by its name, its id, an alias, or else by what Strong, Hevy or FitNotes call it. Large and
+     * small letters, punctuation, brackets, plurals and common spellings make no difference; if nothing is called so,
+     * the same words in another order will do, where they mean one exercise only.
+     *
+     * <p>Where an app uses a plain word for something else (Hevy's "Lunge" is done without weights), the plain word
+     * here is what a lifter means by it; {@link #find(TrainingApp, String)} goes by the app.
      */
     public Optional<Exercise> find(String name) {
         String key = NameKey.of(name);
@@ -106,6 +109,17 @@ public final class Catalogue {
             }
         }
         return findShuffled(NameKey.shuffled(name));
+    }
+
+    /** The exercise that the app calls so; for reading that app's logs. */
+    public Optional<Exercise> find(TrainingApp app, String name) {
+        String key = NameKey.of(name);
+        for (CatalogueLine line : lines) {
+            if (!key.isEmpty() && line.isCalledIn(app, key)) {
+                return Optional.of(line.exercise());
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Exercise> findShuffled(String key) {

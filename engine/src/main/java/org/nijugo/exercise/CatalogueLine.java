@@ -46,9 +46,20 @@ record CatalogueLine(String text, int number) {
         return anyMatches(NAME, NAME, key) || anyMatches(ALIASES, ALIASES, key);
     }
 
-    /** Whether another app calls it so. */
+    /** Whether any other app calls it so. */
     boolean isCalledElsewhere(String key) {
         return anyMatches(STRONG, FIT_NOTES, key);
+    }
+
+    /** Whether this app calls it so. */
+    boolean isCalledIn(TrainingApp app, String key) {
+        int field =
+                switch (app) {
+                    case STRONG -> STRONG;
+                    case HEVY -> HEVY;
+                    case FIT_NOTES -> FIT_NOTES;
+                };
+        return anyMatches(field, field, key);
     }
 
     /** Its name and everything else it is called. */

@@ -34,18 +34,30 @@ public final class Catalogue {
      */
     public static Catalogue parse(String text) {
         Objects.requireNonNull(text, "text");
-        List<String> all = Ascii.lines(text);
-        int version = version(all.get(0));
+        int end = endOfLine(text, 0);
+        int version = version(trimmed(text, 0, end));
         List<CatalogueLine> lines = new ArrayList<>();
-        for (int i = 1; i < all.size(); i++) {
-            String each = all.get(i);
+        for (int number = 2; end < text.length(); number++) {
+            int start = end + 1;
+            end = endOfLine(text, start);
+            String each = trimmed(text, start, end);
             if (!each.isEmpty() && each.charAt(0) != '#') {
-                CatalogueLine line = new CatalogueLine(each, i + 1);
+                CatalogueLine line = new CatalogueLine(each, number);
                 line.check();
                 lines.add(line);
             }
         }
         return new Catalogue(version, lines);
+    }
+
+    private static int endOfLine(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
+    /** The line without the carriage return that Windows puts at its end. */
+    private static String trimmed(String text, int from, int to) {
+        return text.substring(from, to > from && text.charAt(to - 1) == '\r' ? to - 1 : to);
     }
 
     private static int version(String header) {
@@ -141,7 +153,11 @@ public final class Catalogue {
      * @throws InputException when there is none, with the names that come closest
      */
     public Exercise get(String name) {
-        return find(name).orElseThrow(() -> new InputException(name, "an exercise of the catalogue", advice(name)));
+        Optional<Exercise> found = find(name);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        throw new InputException(name, "an exercise of the catalogue", advice(name));
     }
 
     private String advice(String name) {

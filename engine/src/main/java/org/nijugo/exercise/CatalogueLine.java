@@ -93,8 +93,7 @@ record CatalogueLine(String text, int number) {
             return new Exercise(
                     id(name),
                     name,
-                    LiftClass.findByWords(fields.get(CLASS))
-                            .orElseThrow(() -> wrong(fields.get(CLASS), "a lift class")),
+                    liftClass(fields.get(CLASS)),
                     implement(colon < 0 ? implement : implement.substring(0, colon)),
                     colon < 0 ? "" : Ascii.trim(implement.substring(colon + 1)),
                     muscles(fields.get(PRIMARY)),
@@ -134,15 +133,38 @@ record CatalogueLine(String text, int number) {
         return id.toString();
     }
 
+    private LiftClass liftClass(String words) {
+        for (LiftClass each : LiftClass.values()) {
+            if (each.words().equals(words)) {
+                return each;
+            }
+        }
+        throw wrong(words, "a lift class");
+    }
+
+    private Muscle muscle(String words) {
+        for (Muscle each : Muscle.values()) {
+            if (each.words().equals(words)) {
+                return each;
+            }
+        }
+        throw wrong(words, "a muscle");
+    }
+
     private Implement implement(String words) {
         String kind = Ascii.trim(words);
-        return Implement.findByWords(kind).orElseThrow(() -> wrong(kind, "an implement"));
+        for (Implement each : Implement.values()) {
+            if (each.words().equals(kind)) {
+                return each;
+            }
+        }
+        throw wrong(kind, "an implement");
     }
 
     private List<Muscle> muscles(String field) {
         List<Muscle> muscles = new ArrayList<>();
         for (String words : list(field)) {
-            muscles.add(Muscle.findByWords(words).orElseThrow(() -> wrong(words, "a muscle")));
+            muscles.add(muscle(words));
         }
         return muscles;
     }

@@ -36,16 +36,15 @@ public record Exercise(
         List<String> aliases) {
 
     public Exercise {
-        require(!id.isEmpty(), "An exercise must have an id.");
-        require(!name.isEmpty(), "An exercise must have a name.");
-        require(!primary.isEmpty(), "must have at least one primary muscle", name);
-        require(bodyweightPercent >= 0 && bodyweightPercent <= 100, "must move 0 to 100 % of bodyweight", name);
+        require(!id.isEmpty() && !name.isEmpty(), name, "must have an id and a name");
+        require(!primary.isEmpty(), name, "must have at least one primary muscle");
+        require(bodyweightPercent >= 0 && bodyweightPercent <= 100, name, "must move 0 to 100 % of bodyweight");
         require(
                 implement != Implement.BODYWEIGHT || bodyweightPercent > 0,
-                "is done with bodyweight and must say what share of it",
-                name);
-        require(!perHand || implement.comesInPairs(), "has no load for each hand", name);
-        require(!fromFloor || implement == Implement.BARBELL, "is not done with a bar that starts on the floor", name);
+                name,
+                "is done with bodyweight and must say what share of it");
+        require(!perHand || implement.comesInPairs(), name, "has no load for each hand");
+        require(!fromFloor || implement == Implement.BARBELL, name, "is not done with a bar that starts on the floor");
         primary = List.copyOf(primary);
         secondary = List.copyOf(secondary);
         aliases = List.copyOf(aliases);
@@ -120,13 +119,9 @@ public record Exercise(
         };
     }
 
-    private static void require(boolean holds, String rule, String name) {
-        require(holds, "The exercise \"" + name + "\" " + rule + ".");
-    }
-
-    private static void require(boolean holds, String message) {
+    private static void require(boolean holds, String name, String rule) {
         if (!holds) {
-            throw new IllegalArgumentException(message);
+            throw new IllegalArgumentException("The exercise \"" + name + "\" " + rule + ".");
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.nijugo.exercise;
 
-import java.util.Optional;
-
 /**
  * What carries the load, and so what has to change when the load falls: plates are pulled off a bar, a pin is moved,
  * the next pair of dumbbells is taken from the rack.
@@ -57,15 +55,5 @@ public enum Implement {
     /** Whether one piece of the load is held in each hand, as far as the exercise uses both. */
     boolean comesInPairs() {
         return this == DUMBBELL || this == KETTLEBELL;
-    }
-
-    /** The implement written this way in the catalogue. */
-    static Optional<Implement> findByWords(String words) {
-        for (Implement each : values()) {
-            if (each.words.equals(words)) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -1,7 +1,5 @@
 package org.nijugo.exercise;
 
-import java.util.Optional;
-
 /**
  * The family a lift belongs to. A lifter who has never logged a lift is planned by the family's figures; the lifter's
  * own logs replace them.
@@ -100,15 +98,5 @@ public enum LiftClass {
     /** Whether the arms push the load away: bench presses, overhead presses and dips. */
     public boolean isPress() {
         return this == BENCH_PRESS || this == OVERHEAD_PRESS || this == DIP;
-    }
-
-    /** The class written this way in the catalogue. */
-    static Optional<LiftClass> findByWords(String words) {
-        for (LiftClass each : values()) {
-            if (each.words.equals(words)) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
     }
 }

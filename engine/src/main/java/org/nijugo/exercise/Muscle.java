@@ -1,7 +1,5 @@
 package org.nijugo.exercise;
 
-import java.util.Optional;
-
 /** A muscle group as lifters name it. Two lifts that share one tire each other (R01). */
 public enum Muscle {
     CHEST("chest", "pecs"),
@@ -43,15 +41,5 @@ public enum Muscle {
     /** Wider words that people search by, such as {@code back} for the lats. */
     String region() {
         return region;
-    }
-
-    /** The muscle written this way in the catalogue. */
-    static Optional<Muscle> findByWords(String words) {
-        for (Muscle each : values()) {
-            if (each.words.equals(words)) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
     }
 }

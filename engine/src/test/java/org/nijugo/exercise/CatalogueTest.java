@@ -97,6 +97,9 @@ class CatalogueTest {
                 .hasSizeLessThanOrEqualTo(3);
         assertThat(Exercises.CATALOGUE.closest("kettlebell squats goblet style"))
                 .hasSizeLessThanOrEqualTo(3);
+        assertThat(Exercises.CATALOGUE.closest("bnech pres")).startsWith("Bench press");
+        assertThat(Exercises.CATALOGUE.closest("curls dumbel")).startsWith("Dumbbell curl");
+        assertThat(Exercises.CATALOGUE.closest("wide sumo deadlift")).startsWith("Sumo deadlift");
         assertThat(Exercises.CATALOGUE.closest("pulldwon")).anyMatch(name -> name.endsWith("pulldown"));
     }
 

@@ -120,14 +120,17 @@ record CatalogueLine(String text, int number) {
         }
     }
 
+    /** Small letters and digits, one hyphen for whatever stands between them. */
     private static String id(String name) {
         StringBuilder id = new StringBuilder();
+        boolean gap = false;
         for (int i = 0; i < name.length(); i++) {
             char c = Ascii.lower(name.charAt(i));
             if (Ascii.isLetter(c) || Ascii.isDigit(c)) {
-                id.append(c);
-            } else if (c != '\'' && id.length() > 0 && id.charAt(id.length() - 1) != '-') {
-                id.append('-');
+                id.append(gap && id.length() > 0 ? "-" : "").append(c);
+                gap = false;
+            } else {
+                gap = gap || c != '\'';
             }
         }
         return id.toString();

@@ -42,6 +42,13 @@ class CatalogueTest {
     }
 
     @Test
+    void anIdHasNoHyphenAtItsEnds() {
+        Catalogue catalogue = Catalogue.parse(SMALL + "(My) farmer's row - heavy! | row | dumbbell | lats | | | | | |");
+
+        assertThat(catalogue.get("my farmers row heavy").id()).isEqualTo("my-farmers-row-heavy");
+    }
+
+    @Test
     void refusesATextThatIsNoCatalogue() {
         assertThatThrownBy(() -> Catalogue.parse(""))
                 .isInstanceOf(InputException.class)

@@ -1,0 +1,13 @@
+/**
+ * The whole method, on Java alone: what was lifted goes in, a finishing set comes out. {@code requires static} only, so
+ * nothing has to be on the path beside it.
+ */
+module org.nijugo.engine {
+    requires static org.jspecify;
+
+    exports org.nijugo.exercise;
+    exports org.nijugo.quantity;
+    exports org.nijugo.rule;
+    exports org.nijugo.safety;
+    exports org.nijugo.text;
+}

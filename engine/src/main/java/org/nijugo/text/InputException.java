@@ -2,9 +2,11 @@ package org.nijugo.text;
 
 import java.util.Objects;
 
-/** A value somebody typed cannot be used: names the value, says what was expected and what to do about it.
+/**
+ * A value somebody typed cannot be used: names the value, says what was expected and what to do about it.
  *
- * <p>The value itself is malformed; what is well said but cannot be done is a {@link RefusedException}. */
+ * <p>The value itself is malformed; what is well said but cannot be done is a {@link RefusedException}.
+ */
 public class InputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_QUOTE = 60;
@@ -23,6 +25,11 @@ public class InputException extends RuntimeException {
         this.value = quoted(value);
         this.expected = expected;
         this.advice = advice;
+    }
+
+    /** The whole sentence: the value, what was expected, what to do. */
+    public String message() {
+        return message(value, expected, advice);
     }
 
     public String value() {

@@ -5,9 +5,11 @@
 module org.nijugo.engine {
     requires static org.jspecify;
 
+    exports org.nijugo.dropset;
     exports org.nijugo.exercise;
     exports org.nijugo.quantity;
     exports org.nijugo.rule;
     exports org.nijugo.safety;
+    exports org.nijugo.strength;
     exports org.nijugo.text;
 }

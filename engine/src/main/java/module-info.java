@@ -6,7 +6,9 @@ module org.nijugo.engine {
     requires static org.jspecify;
 
     exports org.nijugo.dropset;
+    exports org.nijugo;
     exports org.nijugo.exercise;
+    exports org.nijugo.gym;
     exports org.nijugo.quantity;
     exports org.nijugo.rule;
     exports org.nijugo.safety;

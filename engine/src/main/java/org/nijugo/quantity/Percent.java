@@ -70,6 +70,14 @@ public record Percent(int hundredths) implements Comparable<Percent> {
         return new Percent(Whole.clamp(hundredths, low.hundredths, high.hundredths));
     }
 
+    public boolean isLessThan(Percent other) {
+        return hundredths < other.hundredths;
+    }
+
+    public boolean isMoreThan(Percent other) {
+        return hundredths > other.hundredths;
+    }
+
     /** To a tenth of a percent, as it is shown. */
     public int tenths() {
         return Whole.round(hundredths, 10);

@@ -8,11 +8,16 @@ public final class DropSetRun {
 
     /** What to do after these events, none of them to begin with. */
     public static NextStep next(Advice.Recommended plan, List<RunEvent> events) {
-        throw new UnsupportedOperationException(plan.word() + events.size());
+        return later(plan.word() + events.size());
     }
 
     /** What has been done so far. */
     public static PerformedDropSet performed(Advice.Recommended plan, List<RunEvent> events) {
-        throw new UnsupportedOperationException(plan.word() + events.size());
+        return later(plan.word() + events.size());
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    private static <T> T later(String what) {
+        throw new UnsupportedOperationException(what);
     }
 }

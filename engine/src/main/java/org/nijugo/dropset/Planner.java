@@ -6,6 +6,11 @@ public final class Planner {
 
     /** The advice for a request. */
     public static Advice plan(DropSetRequest request) {
-        throw new UnsupportedOperationException(request.toString());
+        return later(request.toString());
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    private static <T> T later(String what) {
+        throw new UnsupportedOperationException(what);
     }
 }

@@ -10,6 +10,7 @@ module org.nijugo.engine {
     exports org.nijugo.exercise;
     exports org.nijugo.gym;
     exports org.nijugo.quantity;
+    exports org.nijugo.routine;
     exports org.nijugo.rule;
     exports org.nijugo.safety;
     exports org.nijugo.strength;

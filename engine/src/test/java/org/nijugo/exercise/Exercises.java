@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** The shipped catalogue, read from the class path once for all tests. */
-final class Exercises {
-    static final String TEXT = read();
-    static final Catalogue CATALOGUE = Catalogue.parse(TEXT);
+public final class Exercises {
+    public static final String TEXT = read();
+    public static final Catalogue CATALOGUE = Catalogue.parse(TEXT);
 
     private Exercises() {}
 

@@ -13,6 +13,7 @@ module org.nijugo.engine {
     exports org.nijugo.routine;
     exports org.nijugo.rule;
     exports org.nijugo.safety;
+    exports org.nijugo.session;
     exports org.nijugo.strength;
     exports org.nijugo.text;
 }

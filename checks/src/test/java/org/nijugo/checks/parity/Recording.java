@@ -37,4 +37,12 @@ record Recording(Path file, int cases, Tally tally) {
         }
         return new Recording(file, cases, tally);
     }
+
+    private static String ask(Coach coach, String request) {
+        try {
+            return coach.ask(request);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new AssertionError("No request may make the engine throw: " + request, e);
+        }
+    }
 }

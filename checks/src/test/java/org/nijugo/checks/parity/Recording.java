@@ -25,7 +25,7 @@ record Recording(Path file, int cases, Tally tally) {
             try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.US_ASCII)) {
                 for (int number = part; number < most; number += parts) {
                     Requests.Case asked = Requests.of(number);
-                    String answer = coach.ask(asked.request());
+                    String answer = ask(coach, asked.request());
                     out.write("[" + number + ",\"" + asked.kind() + "\"," + Fields.quoted(asked.request()) + ","
                             + Fields.quoted(answer) + "]\n");
                     tally.add(asked, answer);

@@ -20,7 +20,7 @@ class ModulesTest {
             "cli", List.of("engine"),
             "web", List.of("engine"),
             "bench", List.of("engine"),
-            "checks", List.of("engine", "cli", "web"));
+            "checks", List.of("engine", "cli", "web", "bench"));
 
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "engine", List.of(),

@@ -6,7 +6,7 @@ public final class Planner {
 
     /** The advice for a request. */
     public static Advice plan(DropSetRequest request) {
-        return later(request.toString());
+        return later(request.exercise().name());
     }
 
     @SuppressWarnings("TypeParameterUnusedInFormals")

@@ -23,7 +23,7 @@ final class Hostile {
         }
     }
 
-    private static void saysWhatItIs(InputException trouble, String text) {
+    static void saysWhatItIs(InputException trouble, String text) {
         String message = String.valueOf(trouble.getMessage());
         if (message.isBlank() || message.length() > text.length() + 2_000 || message.indexOf('\n') >= 0) {
             throw new AssertionError("The message must be a sentence on one line: " + message);

@@ -16,4 +16,5 @@ module org.nijugo.engine {
     exports org.nijugo.session;
     exports org.nijugo.strength;
     exports org.nijugo.text;
+    exports org.nijugo.wire;
 }

@@ -16,7 +16,7 @@ import org.nijugo.text.RefusedException;
 /** Answers requests: finds the verb, reads what it needs, and writes what the engine says. */
 public final class Answers {
     private static final List<String> VERBS =
-            List.of("plan", "next", "play", "primary", "explain", "exercises", "screening");
+            List.of("plan", "next", "play", "primary", "strip", "routine", "explain", "gym", "exercises", "screening");
 
     private final Knowledge knowledge;
 
@@ -79,6 +79,11 @@ public final class Answers {
                 yield PlanJson.advice(ask, Planner.plan(ask.request()));
             }
             case "next" -> next(request);
+            case "play" -> PlayAnswer.play(request, catalogue());
+            case "primary" -> PrimaryAnswer.primary(request, catalogue());
+            case "strip" -> GymAnswers.strip(request, catalogue());
+            case "routine" -> RoutineAnswer.routine(request, catalogue());
+            case "gym" -> GymAnswers.gym(request);
             case "explain" -> LookUps.explain(request, rules());
             case "exercises" -> LookUps.exercises(request, catalogue());
             case "screening" -> LookUps.screening(request);

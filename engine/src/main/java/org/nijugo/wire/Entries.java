@@ -47,7 +47,8 @@ final class Entries {
      */
     static Entries of(Json value, String path, List<String> known) {
         if (!(value instanceof Json.Fields fields)) {
-            throw new InputException(value.print(), "an object such as {\"ask\":\"plan\"}", "").about(plain(path));
+            String such = path.isEmpty() ? "{\"ask\":\"plan\",…}" : "{\"event\":\"done\",\"reps\":5}";
+            throw new InputException(value.print(), "an object such as " + such, "").about(plain(path));
         }
         for (Json.Field field : fields.fields()) {
             if (!known.contains(field.name())) {
@@ -187,6 +188,12 @@ final class Entries {
         return weight;
     }
 
+    /** The unit that a weight is said in; kilograms where none is. */
+    static WeightUnit unitOf(String weight) {
+        String told = Ascii.lower(Ascii.trim(weight));
+        return told.endsWith("lb") || told.endsWith("lbs") ? WeightUnit.POUND : WeightUnit.KILOGRAM;
+    }
+
     Optional<Percent> findPercent(String name) {
         Optional<String> text = findText(name);
         return text.isPresent() ? Optional.of(Percent.parse(text.get())) : Optional.empty();
@@ -228,14 +235,16 @@ final class Entries {
         return words;
     }
 
-    /** Plates such as {@code "20 20 10 5"}; those without a unit are in the gym's. {@code none} is the bare bar. */
+    /** Plates such as {@code "20 20 10 5"}; those without a unit are in the gym's. {@code none} or an empty list is the bare bar. */
     Optional<List<Weight>> findPlates(String name, WeightUnit unit) {
         if (!has(name)) {
             return Optional.empty();
         }
         List<String> words = withUnits(words(name));
         List<Weight> plates = new ArrayList<>();
-        if (words.size() == 1 && Ascii.same(words.get(0), "none")) {
+        boolean emptyList = find(name).orElse(new Json.Nothing()) instanceof Json.Items items
+                && items.items().isEmpty();
+        if (emptyList || (words.size() == 1 && Ascii.same(words.get(0), "none"))) {
             return Optional.of(plates);
         }
         if (words.isEmpty() || words.size() > MOST_PLATES) {
@@ -255,7 +264,7 @@ final class Entries {
     }
 
     /** {@code 20, kg, 5} is {@code 20kg, 5}. */
-    private static List<String> withUnits(List<String> words) {
+    static List<String> withUnits(List<String> words) {
         List<String> joined = new ArrayList<>();
         for (String word : words) {
             int before = joined.size() - 1;

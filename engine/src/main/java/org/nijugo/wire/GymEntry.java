@@ -22,30 +22,34 @@ record GymEntry(String name, Gym gym) {
     static GymEntry read(Entries entries, WeightUnit unit) {
         Optional<String> text = entries.findText(TEXT);
         if (text.isPresent()) {
-            return new GymEntry("", parsed(text.get()));
+            return new GymEntry("", parsed(text.get(), TEXT));
         }
         Optional<String> asked = entries.findText(NAME);
-        String name = asked.isPresent()
-                ? Ascii.lower(Ascii.trim(asked.get()))
-                : unit == WeightUnit.POUND ? "commercial-lb" : "commercial-kg";
+        return named(asked.orElse(unit == WeightUnit.POUND ? "commercial-lb" : "commercial-kg"));
+    }
+
+    /** The gym that comes with the engine under this name. */
+    static GymEntry named(String typed) {
+        String name = Ascii.lower(Ascii.trim(typed));
         Optional<Gym> found = Gym.findBuiltIn(name);
         if (found.isEmpty()) {
             throw new InputException(
-                    name,
+                    typed,
                     "the name of a gym: " + Entries.joined(Gym.builtInNames()),
                     "Another gym is written as a text, such as: unit kg, bar 20kg, plates 20x4 10x4 5x4, one a line.");
         }
         return new GymEntry(name, found.get());
     }
 
-    private static Gym parsed(String text) {
+    /** The gym of a text that has no problem; the first one there is, is said of this entry. */
+    static Gym parsed(String text, String entry) {
         Parsed<Gym> parsed = Gym.parse(text);
         List<Problem> problems = parsed.problems();
         if (!problems.isEmpty()) {
             Problem first = problems.get(0);
             String more = problems.size() == 1 ? "" : "There are " + (problems.size() - 1) + " more problems.";
             throw new InputException(first.found(), first.expected(), more)
-                    .about(TEXT + ", line " + first.line() + ", column " + first.column());
+                    .about(entry + ", line " + first.line() + ", column " + first.column());
         }
         return parsed.value();
     }

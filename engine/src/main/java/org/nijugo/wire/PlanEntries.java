@@ -104,7 +104,7 @@ final class PlanEntries {
                 cut(entries),
                 entries.findWhole("target", 1, RepRange.MOST),
                 entries.findSeconds("rest"),
-                loaded(equipment),
+                loaded(entries, equipment),
                 entries.findWhole("since", 0, MOST_SINCE),
                 hands(entries),
                 SafetyEntries.read(entries),
@@ -132,18 +132,9 @@ final class PlanEntries {
 
     private Optional<Weight> oneRepMax(HeavyWork work, Optional<BodyShare> body) {
         Optional<String> text = entries.findText("1rm");
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Weight heaviest = heaviest(work);
-        Weight max = body.isPresent() ? bodyMax(text.get(), heaviest, body.get()) : Entries.weight(text.get());
-        if (max.isLessThan(heaviest)) {
-            throw new RefusedException(
-                    text.get(),
-                    "a one-repetition maximum of at least the " + heaviest + " that was lifted",
-                    "Give today's, or leave it out and it is worked out from the sets.");
-        }
-        return Optional.of(max);
+        return text.isPresent()
+                ? Optional.of(MaxEntry.read(text.get(), heaviest(work), body, notes))
+                : Optional.empty();
     }
 
     private static Weight heaviest(HeavyWork work) {
@@ -152,33 +143,6 @@ final class PlanEntries {
             heaviest = set.load().isMoreThan(heaviest) ? set.load() : heaviest;
         }
         return heaviest;
-    }
-
-    /** A bare figure is the total if it can be; {@code +40kg} and {@code bw+40kg} are on top of bodyweight. */
-    private Weight bodyMax(String text, Weight heaviest, BodyShare body) {
-        String told = Ascii.lower(Ascii.trim(text));
-        boolean named = told.startsWith("bw");
-        String weight = named ? Ascii.trim(told.substring(2)) : told;
-        if (weight.startsWith("+")) {
-            return body.total(Entries.weight(Ascii.trim(weight.substring(1))));
-        }
-        if (named) {
-            return weight.isEmpty() ? body.value() : body.total(Entries.weight(weight));
-        }
-        Weight bare = Entries.weight(weight);
-        if (!bare.isLessThan(heaviest)) {
-            notes.add(new Note(
-                    "R18",
-                    "The 1RM of " + bare + " is taken as all that is moved, bodyweight included; write +" + bare
-                            + " for that much on the belt."));
-            return bare;
-        }
-        Weight total = body.total(bare);
-        notes.add(new Note(
-                "R18",
-                "The 1RM of " + bare + " is less than was lifted in all, so it is taken as added to bodyweight: "
-                        + total + " in all."));
-        return total;
     }
 
     private Optional<Protocol> protocol() {
@@ -214,7 +178,7 @@ final class PlanEntries {
         return text.isPresent() ? Hands.parse(text.get()) : Hands.ME;
     }
 
-    private Optional<List<Weight>> loaded(Equipment equipment) {
+    static Optional<List<Weight>> loaded(Entries entries, Equipment equipment) {
         Optional<List<Weight>> loaded = entries.findPlates("loaded", equipment.unit());
         if (loaded.isPresent()) {
             if (equipment.sides() == 0) {

@@ -53,13 +53,12 @@ public final class Answers {
      * @throws InputException when it cannot be read or not be fulfilled
      */
     public Json.Fields to(Json request) {
-        Entries any = Entries.ofAny(request);
+        Entries entries = Entries.of(request);
         try {
-            Reading.checkVersion(any);
-            String verb = Ascii.lower(Ascii.trim(any.text("ask", "what is asked: " + Entries.joined(VERBS))));
-            return answer(verb, request);
+            entries.checkVersion();
+            return answer(entries);
         } catch (InputException trouble) {
-            throw any.about(trouble);
+            throw entries.about(trouble);
         }
     }
 
@@ -69,51 +68,54 @@ public final class Answers {
      * @throws InputException when it cannot be read
      */
     public PlanAsk plan(Json request) {
-        return PlanEntries.read(Entries.of(request, "", PlanEntries.NAMES), catalogue());
+        Entries entries = Entries.of(request);
+        try {
+            entries.checkVersion();
+            return PlanEntries.read(entries.allow(PlanEntries.NAMES), catalogue());
+        } catch (InputException trouble) {
+            throw entries.about(trouble);
+        }
     }
 
-    private Json.Fields answer(String verb, Json request) {
+    private Json.Fields answer(Entries entries) {
+        String verb = Ascii.lower(Ascii.trim(entries.text("ask", "what is asked: " + Entries.joined(VERBS))));
         return switch (verb) {
-            case "plan" -> {
-                PlanAsk ask = plan(request);
-                yield PlanJson.advice(ask, Planner.plan(ask.request()));
-            }
-            case "next" -> next(request);
-            case "play" -> PlayAnswer.play(request, catalogue());
-            case "primary" -> PrimaryAnswer.primary(request, catalogue());
-            case "strip" -> GymAnswers.strip(request, catalogue());
-            case "routine" -> RoutineAnswer.routine(request, catalogue());
-            case "gym" -> GymAnswers.gym(request);
-            case "explain" -> LookUps.explain(request, rules());
-            case "exercises" -> LookUps.exercises(request, catalogue());
-            case "screening" -> LookUps.screening(request);
+            case "plan" -> advice(entries);
+            case "next" -> next(entries);
+            case "play" -> PlayAnswer.play(entries, catalogue());
+            case "primary" -> PrimaryAnswer.primary(entries, catalogue());
+            case "strip" -> GymAnswers.strip(entries, catalogue());
+            case "routine" -> RoutineAnswer.routine(entries, catalogue());
+            case "gym" -> GymAnswers.gym(entries);
+            case "explain" -> LookUps.explain(entries, rules());
+            case "exercises" -> LookUps.exercises(entries, catalogue());
+            case "screening" -> LookUps.screening(entries);
             default -> throw new InputException(verb, "one of " + Entries.joined(VERBS), "");
         };
     }
 
-    private Json.Fields next(Json request) {
-        Entries entries = Entries.of(request, "", PlanEntries.namesAnd("events"));
-        PlanAsk ask = PlanEntries.read(entries, catalogue());
-        List<RunEvent> events = EventJson.readAll(
-                entries.items("events"), ask.request().equipment().unit(), ask.body());
+    private Json.Fields advice(Entries entries) {
+        PlanAsk ask = PlanEntries.read(entries.allow(PlanEntries.NAMES), catalogue());
+        return PlanJson.advice(ask, Planner.plan(ask.request()));
+    }
+
+    private Json.Fields next(Entries entries) {
+        PlanAsk ask = PlanEntries.read(entries.allow(PlanEntries.namesAnd("events")), catalogue());
+        List<RunEvent> events =
+                EventJson.readAll(entries, ask.request().equipment().unit(), ask.body());
         Advice advice = Planner.plan(ask.request());
         if (!(advice instanceof Advice.Recommended recommended)) {
             throw new RefusedException(
-                    advice.word(),
-                    "a set that is recommended",
-                    advice.reasons().get(0).text());
+                            advice.word(),
+                            "a set that is recommended",
+                            advice.reasons().get(0).text())
+                    .about("ask");
         }
+        entries.has("events");
         NextStep step = DropSetRun.next(recommended, events);
-        return step(step, recommended, ask);
-    }
-
-    private static Json.Fields step(NextStep step, Advice.Recommended plan, PlanAsk ask) {
         FieldsBuilder fields = Json.Fields.build().put("version", Wire.VERSION);
-        for (Json.Field field :
-                StepJson.write(step, plan.situation().target(), ask.body()).fields()) {
-            fields.put(field.name(), field.value());
-        }
-        return fields.done();
+        return StepJson.fields(step, recommended.situation().target(), ask.body(), fields)
+                .done();
     }
 
     /** The texts that the engine was handed, read once each. */

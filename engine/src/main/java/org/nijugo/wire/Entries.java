@@ -41,26 +41,9 @@ final class Entries {
     /**
      * The fields of an object.
      *
-     * @param path what stands before their names in a message, such as {@code events[2].}; empty at the top
-     * @param known every name there may be
-     * @throws InputException when it is no object, or has a field of another name
+     * @throws InputException when it is none
      */
-    static Entries of(Json value, String path, List<String> known) {
-        if (!(value instanceof Json.Fields fields)) {
-            String such = path.isEmpty() ? "{\"ask\":\"plan\",…}" : "{\"event\":\"done\",\"reps\":5}";
-            throw new InputException(value.print(), "an object such as " + such, "").about(plain(path));
-        }
-        for (Json.Field field : fields.fields()) {
-            if (!known.contains(field.name())) {
-                throw new InputException(field.name(), "one of the fields " + joined(known), "Look at its spelling.")
-                        .about(plain(path));
-            }
-        }
-        return new Entries(fields, path, new Place());
-    }
-
-    /** The fields of an object that this program wrote itself, maybe a later version of it: more of them do no harm. */
-    static Entries ofAny(Json value) {
+    static Entries of(Json value) {
         return inner(value, "", new Place());
     }
 
@@ -69,6 +52,31 @@ final class Entries {
             return new Entries(fields, path, place);
         }
         throw new InputException(value.print(), "an object, not " + value.kind(), "").about(plain(path));
+    }
+
+    /**
+     * Refuses every field of another name; a whole request may have {@code version} and {@code ask} besides. Answers are not
+     * held to it: a later program may say more in them.
+     */
+    Entries allow(List<String> names) {
+        List<String> known = new ArrayList<>(path.isEmpty() ? List.of("version", "ask") : List.of());
+        known.addAll(names);
+        for (Json.Field field : fields.fields()) {
+            if (!known.contains(field.name())) {
+                throw new InputException(field.name(), "one of the fields " + joined(known), "Look at its spelling.")
+                        .about(path + field.name());
+            }
+        }
+        return this;
+    }
+
+    /** Refuses what is of another version than this; where none is said it is this one. */
+    void checkVersion() {
+        Optional<String> version = findText("version");
+        if (version.isPresent() && !version.get().equals(Integer.toString(Wire.VERSION))) {
+            throw new InputException(
+                    version.get(), "version " + Wire.VERSION, "Another version of the program wrote or wants it.");
+        }
     }
 
     /** The objects in this list. */
@@ -85,7 +93,7 @@ final class Entries {
     Entries object(String name) {
         Optional<Json> value = find(name);
         if (value.isEmpty()) {
-            throw new InputException("", "an object", "").about(path + name);
+            throw new InputException("", "an object", "");
         }
         return inner(value.get(), path + name + ".", place);
     }

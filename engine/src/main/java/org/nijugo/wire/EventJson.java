@@ -61,29 +61,25 @@ public final class EventJson {
      * @throws InputException naming the event and field that cannot be read
      */
     public static List<RunEvent> readAll(List<Json> items, WeightUnit unit, Optional<BodyShare> body) {
-        if (items.size() > MOST_EVENTS) {
-            throw new InputException(Integer.toString(items.size()), "at most " + MOST_EVENTS + " events", "")
-                    .about("events");
-        }
-        List<RunEvent> events = new ArrayList<>(items.size());
-        for (int i = 0; i < items.size(); i++) {
-            events.add(read(items.get(i), "events[" + i + "].", unit, body));
-        }
-        return events;
-    }
-
-    private static RunEvent read(Json item, String path, WeightUnit unit, Optional<BodyShare> body) {
-        String kind = item instanceof Json.Fields fields
-                        && fields.find("event").orElse(new Json.Nothing()) instanceof Json.Text text
-                ? Ascii.lower(Ascii.trim(text.value()))
-                : "";
-        Entries entries = Entries.of(item, path, namesOf(kind));
+        Entries entries = Entries.of(Json.Fields.build().put("events", items).done());
         try {
-            entries.has("event");
-            return event(kind, entries, unit, body);
+            return readAll(entries, unit, body);
         } catch (InputException trouble) {
             throw entries.about(trouble);
         }
+    }
+
+    static List<RunEvent> readAll(Entries entries, WeightUnit unit, Optional<BodyShare> body) {
+        List<Entries> items = entries.objects("events");
+        if (items.size() > MOST_EVENTS) {
+            throw new InputException(Integer.toString(items.size()), "at most " + MOST_EVENTS + " events", "");
+        }
+        List<RunEvent> events = new ArrayList<>(items.size());
+        for (Entries item : items) {
+            String kind = Ascii.lower(Ascii.trim(item.findText("event").orElse("")));
+            events.add(event(kind, item.allow(namesOf(kind)), unit, body));
+        }
+        return events;
     }
 
     private static List<String> namesOf(String kind) {

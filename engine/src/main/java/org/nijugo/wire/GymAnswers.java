@@ -24,21 +24,17 @@ final class GymAnswers {
     private GymAnswers() {}
 
     /** A gym as text, and the names of those that come with the engine. */
-    static Json.Fields gym(Json request) {
-        Entries entries = Entries.of(request, "", List.of("version", "ask", "name", "text"));
-        try {
-            FieldsBuilder answer = Json.Fields.build().put("version", Wire.VERSION);
-            if (entries.has("text")) {
-                Gym gym = GymEntry.parsed(entries.text("text", "a gym, such as bar 20kg"), "text");
-                gym(answer, gym);
-            } else if (entries.has("name")) {
-                GymEntry named = GymEntry.named(entries.text("name", "the name of a gym"));
-                gym(answer.put("name", named.name()), named.gym());
-            }
-            return answer.texts("names", Gym.builtInNames()).done();
-        } catch (InputException trouble) {
-            throw entries.about(trouble);
+    static Json.Fields gym(Entries entries) {
+        entries.allow(List.of("name", "text"));
+        FieldsBuilder answer = Json.Fields.build().put("version", Wire.VERSION);
+        if (entries.has("text")) {
+            Gym gym = GymEntry.parsed(entries.text("text", "a gym, such as bar 20kg"), "text");
+            gym(answer, gym);
+        } else if (entries.has("name")) {
+            GymEntry named = GymEntry.named(entries.text("name", "the name of a gym"));
+            gym(answer.put("name", named.name()), named.gym());
         }
+        return answer.texts("names", Gym.builtInNames()).done();
     }
 
     private static void gym(FieldsBuilder answer, Gym gym) {
@@ -46,24 +42,19 @@ final class GymAnswers {
     }
 
     /** The best stack that walks down these loads by pulling plates. */
-    static Json.Fields strip(Json request, Catalogue catalogue) {
-        Entries entries = Entries.of(
-                request, "", List.of("version", "ask", "gym", "gymText", "exercise", "loads", "loaded", "bodyweight"));
-        try {
-            List<Weight> loads = loads(entries);
-            GymEntry gym = GymEntry.read(entries, loads.get(0).unit());
-            String name = entries.findText("exercise").orElse("bench press");
-            Exercise exercise = catalogue.get(name);
-            Optional<Weight> bodyweight = PlanEntries.bodyweight(entries, exercise);
-            entries.has("gym");
-            Equipment equipment = gym.gym().equipmentFor(exercise, bodyweight);
-            Optional<BodyShare> body = BodyShare.of(exercise, bodyweight, equipment.unit());
-            Optional<List<Weight>> hanging = PlanEntries.loaded(entries, equipment);
-            entries.has("loads");
-            return ladder(exercise, equipment, loads, hanging, body);
-        } catch (InputException trouble) {
-            throw entries.about(trouble);
-        }
+    static Json.Fields strip(Entries entries, Catalogue catalogue) {
+        entries.allow(List.of("gym", "gymText", "exercise", "loads", "loaded", "bodyweight"));
+        List<Weight> loads = loads(entries);
+        GymEntry gym = GymEntry.read(entries, loads.get(0).unit());
+        String name = entries.findText("exercise").orElse("bench press");
+        Exercise exercise = catalogue.get(name);
+        Optional<Weight> bodyweight = PlanEntries.bodyweight(entries, exercise);
+        entries.has("gym");
+        Equipment equipment = gym.gym().equipmentFor(exercise, bodyweight);
+        Optional<BodyShare> body = BodyShare.of(exercise, bodyweight, equipment.unit());
+        Optional<List<Weight>> hanging = PlanEntries.loaded(entries, equipment);
+        entries.has("loads");
+        return ladder(exercise, equipment, loads, hanging, body);
     }
 
     private static List<Weight> loads(Entries entries) {

@@ -9,23 +9,18 @@ import org.nijugo.exercise.TrainingApp;
 import org.nijugo.rule.Rule;
 import org.nijugo.rule.RuleBook;
 import org.nijugo.safety.ScreeningQuestion;
-import org.nijugo.text.InputException;
 
 /** What can be looked up: rules, exercises, the questions of the screening. */
 final class LookUps {
     private LookUps() {}
 
     /** One rule, or all of them where none is named. */
-    static Json.Fields explain(Json request, RuleBook rules) {
-        Entries entries = Entries.of(request, "", List.of("version", "ask", "rule"));
+    static Json.Fields explain(Entries entries, RuleBook rules) {
+        entries.allow(List.of("rule"));
         FieldsBuilder answer = Json.Fields.build().put("version", Wire.VERSION);
-        try {
-            if (entries.has("rule")) {
-                return rule(answer, rules.get(entries.text("rule", "the id of a rule, such as R09")))
-                        .done();
-            }
-        } catch (InputException trouble) {
-            throw entries.about(trouble);
+        if (entries.has("rule")) {
+            return rule(answer, rules.get(entries.text("rule", "the id of a rule, such as R09")))
+                    .done();
         }
         List<Json> all = new ArrayList<>();
         for (Rule rule : rules.all()) {
@@ -45,15 +40,11 @@ final class LookUps {
     }
 
     /** The exercises that fit all the words, every one where there are none. */
-    static Json.Fields exercises(Json request, Catalogue catalogue) {
-        Entries entries = Entries.of(request, "", List.of("version", "ask", "search"));
+    static Json.Fields exercises(Entries entries, Catalogue catalogue) {
+        entries.allow(List.of("search"));
         List<Json> found = new ArrayList<>();
-        try {
-            for (Exercise exercise : catalogue.search(entries.findText("search").orElse(""))) {
-                found.add(exercise(exercise));
-            }
-        } catch (InputException trouble) {
-            throw entries.about(trouble);
+        for (Exercise exercise : catalogue.search(entries.findText("search").orElse(""))) {
+            found.add(exercise(exercise));
         }
         return Json.Fields.build()
                 .put("version", Wire.VERSION)
@@ -91,8 +82,8 @@ final class LookUps {
     }
 
     /** The questions to put before the first live set, and those for later. */
-    static Json.Fields screening(Json request) {
-        Entries.of(request, "", List.of("version", "ask"));
+    static Json.Fields screening(Entries entries) {
+        entries.allow(List.of());
         List<Json> questions = new ArrayList<>();
         for (ScreeningQuestion question : ScreeningQuestion.values()) {
             questions.add(Json.Fields.build()

@@ -43,8 +43,6 @@ final class PlanEntries {
 
     private static List<String> names() {
         List<String> names = new ArrayList<>(List.of(
-                "version",
-                "ask",
                 "exercise",
                 "work",
                 "1rm",
@@ -75,11 +73,7 @@ final class PlanEntries {
     }
 
     static PlanAsk read(Entries entries, Catalogue catalogue) {
-        try {
-            return new PlanEntries(entries).ask(catalogue);
-        } catch (InputException trouble) {
-            throw entries.about(trouble);
-        }
+        return new PlanEntries(entries).ask(catalogue);
     }
 
     private PlanAsk ask(Catalogue catalogue) {

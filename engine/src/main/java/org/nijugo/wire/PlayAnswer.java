@@ -29,8 +29,8 @@ final class PlayAnswer {
     }
 
     /** The plan, and every step up to the first for which no count is there. */
-    static Json.Fields play(Json request, Catalogue catalogue) {
-        Entries entries = Entries.of(request, "", PlanEntries.namesAnd("reps", "able"));
+    static Json.Fields play(Entries entries, Catalogue catalogue) {
+        entries.allow(PlanEntries.namesAnd("reps", "able"));
         PlanAsk ask = PlanEntries.read(entries, catalogue);
         boolean able = entries.has("able");
         List<Integer> counts = counts(entries, able);
@@ -54,24 +54,18 @@ final class PlayAnswer {
     }
 
     private static List<Integer> counts(Entries entries, boolean able) {
-        try {
-            if (able && entries.has("reps")) {
-                throw new InputException("reps and able", "one of the two", "Reps are those done, able what could be.");
-            }
-            List<Integer> counts = new ArrayList<>();
-            for (String word : entries.words(able ? "able" : "reps")) {
-                if (!Ascii.isWhole(word) || Ascii.whole(word) > RepRange.MOST || counts.size() == MOST_COUNTS) {
-                    throw new InputException(
-                            word,
-                            "at most " + MOST_COUNTS + " rep counts from 0 to " + RepRange.MOST,
-                            "Such as 5,5,6.");
-                }
-                counts.add(Ascii.whole(word));
-            }
-            return counts;
-        } catch (InputException trouble) {
-            throw entries.about(trouble);
+        if (able && entries.has("reps")) {
+            throw new InputException("reps and able", "one of the two", "Reps are those done, able what could be.");
         }
+        List<Integer> counts = new ArrayList<>();
+        for (String word : entries.words(able ? "able" : "reps")) {
+            if (!Ascii.isWhole(word) || Ascii.whole(word) > RepRange.MOST || counts.size() == MOST_COUNTS) {
+                throw new InputException(
+                        word, "at most " + MOST_COUNTS + " rep counts from 0 to " + RepRange.MOST, "Such as 5,5,6.");
+            }
+            counts.add(Ascii.whole(word));
+        }
+        return counts;
     }
 
     /** Plays the counts; answers how many were used. */
@@ -101,6 +95,6 @@ final class PlayAnswer {
     }
 
     private FieldsBuilder fields(NextStep step) {
-        return StepJson.fields(step, plan.situation().target(), body);
+        return StepJson.fields(step, plan.situation().target(), body, Json.Fields.build());
     }
 }

@@ -20,23 +20,15 @@ import org.nijugo.text.InputException;
 
 /** Warm-ups and primary sets from the maximum (R02). */
 final class PrimaryAnswer {
-    private static final List<String> NAMES = List.of(
-            "version", "ask", "exercise", "1rm", "profile", "gym", "gymText", "bodyweight", "sets", "reps", "spotting");
+    private static final List<String> NAMES =
+            List.of("exercise", "1rm", "profile", "gym", "gymText", "bodyweight", "sets", "reps", "spotting");
     private static final int MOST_SETS = 10;
     private static final int MOST_REPS = 30;
 
     private PrimaryAnswer() {}
 
-    static Json.Fields primary(Json request, Catalogue catalogue) {
-        Entries entries = Entries.of(request, "", NAMES);
-        try {
-            return answer(entries, catalogue);
-        } catch (InputException trouble) {
-            throw entries.about(trouble);
-        }
-    }
-
-    private static Json.Fields answer(Entries entries, Catalogue catalogue) {
+    static Json.Fields primary(Entries entries, Catalogue catalogue) {
+        entries.allow(NAMES);
         Exercise exercise = catalogue.get(entries.text("exercise", "the name of an exercise, such as bench press"));
         String told = entries.text("1rm", "the one-repetition maximum, such as 115kg");
         GymEntry gym = GymEntry.read(entries, Entries.unitOf(told));

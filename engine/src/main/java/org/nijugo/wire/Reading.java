@@ -33,9 +33,9 @@ public final class Reading {
      * @throws InputException naming the field that is missing or cannot be read
      */
     public static PlannedDropSet plan(Json json) {
-        Entries entries = Entries.ofAny(json);
+        Entries entries = Entries.of(json);
         try {
-            checkVersion(entries);
+            entries.checkVersion();
             List<PlannedSegment> segments = new ArrayList<>();
             List<Loading> loadings = new ArrayList<>();
             for (Entries each : entries.objects("segments")) {
@@ -59,14 +59,6 @@ public final class Reading {
         }
     }
 
-    static void checkVersion(Entries entries) {
-        Optional<String> version = entries.findText("version");
-        if (version.isPresent() && !version.get().equals(Integer.toString(Wire.VERSION))) {
-            throw new InputException(
-                    version.get(), "version " + Wire.VERSION, "Another version of the program wrote or wants it.");
-        }
-    }
-
     private static PlannedSegment segment(Entries entries) {
         return new PlannedSegment(
                 load(entries, "load"),
@@ -87,7 +79,7 @@ public final class Reading {
      * @throws InputException naming the field that is missing or cannot be read
      */
     public static NextStep step(Json json) {
-        Entries entries = Entries.ofAny(json);
+        Entries entries = Entries.of(json);
         try {
             String word = entries.text("step", "lift, change or finished");
             return switch (word) {

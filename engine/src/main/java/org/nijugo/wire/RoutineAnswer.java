@@ -8,7 +8,6 @@ import org.nijugo.routine.PrescribedStep;
 import org.nijugo.routine.Routine;
 import org.nijugo.routine.RoutineDay;
 import org.nijugo.routine.RoutineLine;
-import org.nijugo.text.InputException;
 import org.nijugo.text.Parsed;
 import org.nijugo.text.Problem;
 
@@ -16,24 +15,20 @@ import org.nijugo.text.Problem;
 final class RoutineAnswer {
     private RoutineAnswer() {}
 
-    static Json.Fields routine(Json request, Catalogue catalogue) {
-        Entries entries = Entries.of(request, "", List.of("version", "ask", "text"));
-        try {
-            Parsed<Routine> parsed =
-                    Routine.parse(entries.text("text", "a routine, such as Bench press 4x5 @ 100kg + band"), catalogue);
-            List<Json> days = new ArrayList<>();
-            for (RoutineDay day : parsed.value().days()) {
-                days.add(day(day));
-            }
-            return Json.Fields.build()
-                    .put("version", Wire.VERSION)
-                    .put("days", days)
-                    .put("problems", problems(parsed.problems()))
-                    .put("text", parsed.value().toString())
-                    .done();
-        } catch (InputException trouble) {
-            throw entries.about(trouble);
+    static Json.Fields routine(Entries entries, Catalogue catalogue) {
+        entries.allow(List.of("text"));
+        Parsed<Routine> parsed =
+                Routine.parse(entries.text("text", "a routine, such as Bench press 4x5 @ 100kg + band"), catalogue);
+        List<Json> days = new ArrayList<>();
+        for (RoutineDay day : parsed.value().days()) {
+            days.add(day(day));
         }
+        return Json.Fields.build()
+                .put("version", Wire.VERSION)
+                .put("days", days)
+                .put("problems", problems(parsed.problems()))
+                .put("text", parsed.value().toString())
+                .done();
     }
 
     private static Json day(RoutineDay day) {

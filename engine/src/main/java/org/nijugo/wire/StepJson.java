@@ -18,11 +18,11 @@ public final class StepJson {
      * @param body with which loads are said as what hangs on the belt too
      */
     public static Json.Fields write(NextStep step, int target, Optional<BodyShare> body) {
-        return fields(step, target, body).done();
+        return fields(step, target, body, Json.Fields.build()).done();
     }
 
-    static FieldsBuilder fields(NextStep step, int target, Optional<BodyShare> body) {
-        FieldsBuilder fields = Json.Fields.build().put("step", step.word());
+    static FieldsBuilder fields(NextStep step, int target, Optional<BodyShare> body, FieldsBuilder fields) {
+        fields.put("step", step.word());
         if (step instanceof NextStep.Lift lift) {
             return lift(lift, body, fields).put("notes", PlanJson.notes(lift.notes()));
         }

@@ -28,7 +28,7 @@ class DoorTest {
                 "{'ask':'plan' | JSON, line 1, column 14: nothing is there: expected more: the JSON ends too early.",
                 "{'ask':'explain','rule':'R21'} | rule: \"R21\" cannot be used: expected a rule of the book. There are R01 to R20.",
                 "{'ask':'explain','rule':'nine'} | rule: \"nine\" cannot be used: expected the id of a rule.",
-                "{'ask':'explain','rule':'R09','lang':'de'} | \"lang\" cannot be used: expected one of the fields version, ask, rule.",
+                "{'ask':'explain','rule':'R09','lang':'de'} | lang: \"lang\" cannot be used: expected one of the fields version, ask, rule.",
                 "{'ask':'routine'} | text: nothing is there: expected a routine",
             })
     void whatIsWrongIsSaidInASentence(String request, String message) {

@@ -160,13 +160,13 @@ class WireLawsTest {
                 "{\"event\":\"done\"} | events[1].reps: nothing is there: expected a whole number from 0 to 999.",
                 "{\"event\":\"done\",\"reps\":-1} | events[1].reps: \"-1\" cannot be used: expected a whole number from 0 to 999.",
                 "{\"event\":\"done\",\"reps\":5.5} | events[1].reps: \"5.5\" cannot be used: expected a whole number from 0 to 999.",
-                "{\"event\":\"done\",\"reps\":5,\"weight\":\"90kg\"} | events[1]: \"weight\" cannot be used: expected one of the fields event, reps, load, rested. Look at its spelling.",
+                "{\"event\":\"done\",\"reps\":5,\"weight\":\"90kg\"} | events[1].weight: \"weight\" cannot be used: expected one of the fields event, reps, load, rested. Look at its spelling.",
                 "{\"event\":\"done\",\"reps\":5,\"load\":\"90\"} | events[1].load: \"90\" cannot be used: expected a weight with its unit, such as 100kg, 102.5 kg or 225lb. Say the unit: 90kg or 90lb.",
                 "{\"event\":\"done\",\"reps\":true} | events[1].reps: \"true\" cannot be used: expected a text, not true or false.",
                 "{\"event\":\"jump\"} | events[1].event: \"jump\" cannot be used: expected an event: done, correct, undo, stop, load, restack, hands or same-load.",
                 "{\"event\":\"stop\",\"reason\":\"bored\"} | events[1].reason: \"bored\" cannot be used: expected done, pain, form or spotter.",
                 "{\"event\":\"correct\",\"segment\":0,\"reps\":4} | events[1].segment: \"0\" cannot be used: expected a whole number from 1 to 99.",
-                "5 | events[1]: \"5\" cannot be used: expected an object such as {\"event\":\"done\",\"reps\":5}.",
+                "5 | events[1]: \"5\" cannot be used: expected an object, not a number.",
             })
     void anEventThatCannotBeReadIsNamed(String typed, String message) {
         List<Json> items = List.of(Json.parse("{\"event\":\"undo\"}"), Json.parse(typed));

@@ -15,8 +15,20 @@ import org.nijugo.text.RefusedException;
 
 /** Answers requests: finds the verb, reads what it needs, and writes what the engine says. */
 public final class Answers {
-    private static final List<String> VERBS =
-            List.of("plan", "next", "play", "primary", "strip", "routine", "explain", "gym", "exercises", "screening");
+    private static final List<String> VERBS = List.of(
+            "plan",
+            "next",
+            "play",
+            "primary",
+            "predict",
+            "e1rm",
+            "profile",
+            "strip",
+            "routine",
+            "explain",
+            "gym",
+            "exercises",
+            "screening");
 
     private final Knowledge knowledge;
 
@@ -84,6 +96,9 @@ public final class Answers {
             case "next" -> next(entries);
             case "play" -> PlayAnswer.play(entries, catalogue());
             case "primary" -> PrimaryAnswer.primary(entries, catalogue());
+            case "predict" -> StrengthAnswers.predict(entries, catalogue());
+            case "e1rm" -> StrengthAnswers.estimate(entries, catalogue());
+            case "profile" -> StrengthAnswers.profile(entries, catalogue());
             case "strip" -> GymAnswers.strip(entries, catalogue());
             case "routine" -> RoutineAnswer.routine(entries, catalogue());
             case "gym" -> GymAnswers.gym(entries);

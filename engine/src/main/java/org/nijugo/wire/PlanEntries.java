@@ -23,6 +23,7 @@ import org.nijugo.quantity.WeightUnit;
 import org.nijugo.rule.Rule;
 import org.nijugo.strength.FatigueResistance;
 import org.nijugo.strength.HeavySet;
+import org.nijugo.strength.StrengthPrior;
 import org.nijugo.text.Ascii;
 import org.nijugo.text.InputException;
 import org.nijugo.text.RefusedException;
@@ -153,6 +154,13 @@ final class PlanEntries {
     static Optional<FatigueResistance> profile(Entries entries) {
         Optional<String> text = entries.findText("profile");
         return text.isPresent() ? Optional.of(FatigueResistance.parse(text.get())) : Optional.empty();
+    }
+
+    /** What is believed of the lifter before the first set. */
+    static StrengthPrior prior(Exercise exercise, Optional<FatigueResistance> profile) {
+        return profile.isPresent()
+                ? StrengthPrior.named(exercise, profile.get())
+                : StrengthPrior.guessed(exercise, FatigueResistance.MIXED);
     }
 
     static Optional<Percent> cut(Entries entries) {

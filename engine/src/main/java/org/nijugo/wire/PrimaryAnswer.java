@@ -14,7 +14,6 @@ import org.nijugo.safety.SafetyGates;
 import org.nijugo.safety.Spotting;
 import org.nijugo.session.PlannedSet;
 import org.nijugo.session.PrimaryWork;
-import org.nijugo.strength.FatigueResistance;
 import org.nijugo.strength.StrengthPrior;
 import org.nijugo.text.InputException;
 
@@ -40,10 +39,7 @@ final class PrimaryAnswer {
         List<Note> notes = new ArrayList<>();
         Weight least = body.isPresent() ? body.get().value() : Weight.zero(Entries.unitOf(told));
         Weight max = MaxEntry.read(told, least, body, notes);
-        Optional<FatigueResistance> profile = PlanEntries.profile(entries);
-        StrengthPrior prior = profile.isPresent()
-                ? StrengthPrior.named(exercise, profile.get())
-                : StrengthPrior.guessed(exercise, FatigueResistance.MIXED);
+        StrengthPrior prior = PlanEntries.prior(exercise, PlanEntries.profile(entries));
         int sets = entries.findWhole("sets", 1, MOST_SETS).orElse(PrimaryWork.USUAL_SETS);
         RepRange reps = reps(entries);
         Optional<String> spotting = entries.findText("spotting");

@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,7 +65,7 @@ class FatigueResistanceTest {
     }
 
     @Property
-    void theProfileOfACurveHasThatCurve(@ForAll @DoubleRange(min = 0.6, max = 1.7) double ratio) {
+    void theProfileOfACurveHasThatCurve(@ForAll @Scale(5) @DoubleRange(min = 0.6, max = 1.7) double ratio) {
         FatigueResistance profile = FatigueResistance.ofRatio(ratio);
         assertThat(profile.ratio()).isCloseTo(ratio, within(0.005));
         assertThat(profile.cut()).isBetween(Percent.of(5), Percent.of(15));

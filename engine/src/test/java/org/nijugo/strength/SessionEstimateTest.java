@@ -92,6 +92,14 @@ class SessionEstimateTest {
     }
 
     @Test
+    void repsThatFatigueTookAreGivenBack() {
+        List<HeavySet> sets = List.of(HeavySet.of(kg(100), 5), set(100, 4, "10"));
+        double missing = 0.6 * 5 * Math.exp(-180.0 / 290) + 0.4 * 5 * Math.exp(-180.0 / 16);
+        assertThat(kilograms(find(sets).oneRepMax()))
+                .isCloseTo(100 * new LoadRepsCurve(26).maxFactor(4 + missing), within(0.002));
+    }
+
+    @Test
     void warmUpsOnlyTireAndBackOffSetsTell() {
         SessionEstimate withWarmUps = find(List.of(set(60, 5, "6"), set(80, 8, "6"), set(100, 5, "9")));
         assertThat(withWarmUps.told()).containsExactly(set(100, 5, "9"));

@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +61,7 @@ class FatigueTest {
     @Property
     void restingInTwoPartsIsRestingOnce(
             @ForAll Recovery recovery,
-            @ForAll @DoubleRange(min = 0, max = 30) double reps,
+            @ForAll @Scale(4) @DoubleRange(min = 0, max = 30) double reps,
             @ForAll @IntRange(min = 0, max = 600) int first,
             @ForAll @IntRange(min = 0, max = 600) int second) {
         FatigueRates rates = FatigueRates.of(recovery);
@@ -72,7 +73,7 @@ class FatigueTest {
     @Property
     void aLongerRestNeverLeavesMoreMissing(
             @ForAll Recovery recovery,
-            @ForAll @DoubleRange(min = 0, max = 30) double reps,
+            @ForAll @Scale(4) @DoubleRange(min = 0, max = 30) double reps,
             @ForAll @IntRange(min = 0, max = 86_399) int rest) {
         FatigueRates rates = FatigueRates.of(recovery);
         Fatigue tired = Fatigue.NONE.after(reps, rates);

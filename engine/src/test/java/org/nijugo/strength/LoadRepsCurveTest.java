@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,16 +71,16 @@ class LoadRepsCurveTest {
 
     @Property
     void aHeavierLoadGoesForFewerReps(
-            @ForAll @DoubleRange(min = 5, max = 100) double a,
-            @ForAll @DoubleRange(min = 0.1, max = 1.0) double fraction) {
+            @ForAll @Scale(6) @DoubleRange(min = 5, max = 100) double a,
+            @ForAll @Scale(6) @DoubleRange(min = 0.1, max = 1.0) double fraction) {
         LoadRepsCurve curve = new LoadRepsCurve(a);
         assertThat(curve.reps(fraction + 0.001)).isLessThan(curve.reps(fraction));
     }
 
     @Property
     void theWayBackFindsTheLoadAgain(
-            @ForAll @DoubleRange(min = 5, max = 100) double a,
-            @ForAll @DoubleRange(min = 0.1, max = 1.0) double fraction) {
+            @ForAll @Scale(6) @DoubleRange(min = 5, max = 100) double a,
+            @ForAll @Scale(6) @DoubleRange(min = 0.1, max = 1.0) double fraction) {
         LoadRepsCurve curve = new LoadRepsCurve(a);
         assertThat(curve.fraction(curve.reps(fraction))).isCloseTo(fraction, within(1e-9));
     }

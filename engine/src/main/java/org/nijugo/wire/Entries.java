@@ -3,12 +3,9 @@ package org.nijugo.wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.nijugo.dropset.WorkText;
-import org.nijugo.quantity.Decimals;
 import org.nijugo.quantity.Percent;
 import org.nijugo.quantity.Seconds;
 import org.nijugo.quantity.Weight;
-import org.nijugo.quantity.WeightUnit;
 import org.nijugo.text.Ascii;
 import org.nijugo.text.InputException;
 
@@ -20,9 +17,6 @@ import org.nijugo.text.InputException;
  * the entry read last; {@link #about} says so.
  */
 final class Entries {
-    private static final Weight HEAVIEST_PLATE = Weight.kilograms(100);
-    private static final int MOST_PLATES = 40;
-
     private final Json.Fields fields;
     private final String path;
     private final Place place;
@@ -184,22 +178,7 @@ final class Entries {
 
     Optional<Weight> findWeight(String name) {
         Optional<String> text = findText(name);
-        return text.isPresent() ? Optional.of(weight(text.get())) : Optional.empty();
-    }
-
-    /** A weight that somebody could lift or take off; anything heavier is a typing mistake. */
-    static Weight weight(String text) {
-        Weight weight = Weight.parse(text);
-        if (weight.isMoreThan(WorkText.HEAVIEST) || weight.negated().isMoreThan(WorkText.HEAVIEST)) {
-            throw new InputException(text, "a weight of at most " + WorkText.HEAVIEST, "Look at the number again.");
-        }
-        return weight;
-    }
-
-    /** The unit that a weight is said in; kilograms where none is. */
-    static WeightUnit unitOf(String weight) {
-        String told = Ascii.lower(Ascii.trim(weight));
-        return told.endsWith("lb") || told.endsWith("lbs") ? WeightUnit.POUND : WeightUnit.KILOGRAM;
+        return text.isPresent() ? Optional.of(WeightWords.weight(text.get())) : Optional.empty();
     }
 
     Optional<Percent> findPercent(String name) {
@@ -241,49 +220,5 @@ final class Entries {
             }
         }
         return words;
-    }
-
-    /** Plates such as {@code "20 20 10 5"}; those without a unit are in the gym's. {@code none} or an empty list is the bare bar. */
-    Optional<List<Weight>> findPlates(String name, WeightUnit unit) {
-        if (!has(name)) {
-            return Optional.empty();
-        }
-        List<String> words = withUnits(words(name));
-        List<Weight> plates = new ArrayList<>();
-        boolean emptyList = find(name).orElse(new Json.Nothing()) instanceof Json.Items items
-                && items.items().isEmpty();
-        if (emptyList || (words.size() == 1 && Ascii.same(words.get(0), "none"))) {
-            return Optional.of(plates);
-        }
-        if (words.isEmpty() || words.size() > MOST_PLATES) {
-            throw new InputException("", "the plates on one side, inner to outer, such as 20 20 10 5, or none", "");
-        }
-        for (String word : words) {
-            Weight plate = Decimals.isDecimal(word, 3)
-                    ? Weight.ofThousandths(Decimals.parseFixed(word, 3), unit)
-                    : Weight.parse(word);
-            if (!plate.isPositive() || plate.isMoreThan(HEAVIEST_PLATE)) {
-                throw new InputException(
-                        word, "a plate of at most " + HEAVIEST_PLATE, "Name those of one side, inner to outer.");
-            }
-            plates.add(plate);
-        }
-        return Optional.of(plates);
-    }
-
-    /** {@code 20, kg, 5} is {@code 20kg, 5}. */
-    static List<String> withUnits(List<String> words) {
-        List<String> joined = new ArrayList<>();
-        for (String word : words) {
-            int before = joined.size() - 1;
-            boolean unit =
-                    before >= 0 && WeightUnit.find(word).isPresent() && Decimals.isDecimal(joined.get(before), 3);
-            if (unit) {
-                joined.set(before, joined.get(before) + word);
-            } else {
-                joined.add(word);
-            }
-        }
-        return joined;
     }
 }

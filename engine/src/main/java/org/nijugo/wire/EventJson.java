@@ -126,7 +126,7 @@ public final class EventJson {
     }
 
     private static List<Weight> plates(Entries entries, WeightUnit unit) {
-        Optional<List<Weight>> plates = entries.findPlates("plates", unit);
+        Optional<List<Weight>> plates = WeightWords.findPlates(entries, "plates", unit);
         if (plates.isEmpty()) {
             throw new InputException("", "the plates on one side, inner to outer, such as 20 5 5, or none", "");
         }
@@ -141,9 +141,9 @@ public final class EventJson {
         if (relative && body.isPresent()) {
             String added = Ascii.trim(told.startsWith("bw") ? told.substring(2) : told);
             String bare = Ascii.trim(added.startsWith("+") ? added.substring(1) : added);
-            load = bare.isEmpty() ? body.get().value() : body.get().total(Entries.weight(bare));
+            load = bare.isEmpty() ? body.get().value() : body.get().total(WeightWords.weight(bare));
         } else {
-            load = Entries.weight(told);
+            load = WeightWords.weight(told);
         }
         if (!load.isPositive() || load.isMoreThan(WorkText.HEAVIEST)) {
             throw new InputException(text, "a load above zero, of at most " + WorkText.HEAVIEST, "");

@@ -59,8 +59,8 @@ final class GymAnswers {
 
     private static List<Weight> loads(Entries entries) {
         List<Weight> loads = new ArrayList<>();
-        for (String word : Entries.withUnits(entries.words("loads"))) {
-            Weight load = Entries.weight(word);
+        for (String word : WeightWords.loads(entries, "loads")) {
+            Weight load = WeightWords.weight(word);
             boolean falls = loads.isEmpty() || load.isLessThan(loads.get(loads.size() - 1));
             if (!load.isPositive() || !falls) {
                 throw new InputException(word, "loads above zero, each lighter than the one before", "");

@@ -21,7 +21,7 @@ final class MaxEntry {
      * @throws RefusedException when it is less than that
      */
     static Weight read(String text, Weight least, Optional<BodyShare> body, List<Note> notes) {
-        Weight max = body.isPresent() ? ofBody(text, least, body.get(), notes) : Entries.weight(text);
+        Weight max = body.isPresent() ? ofBody(text, least, body.get(), notes) : WeightWords.weight(text);
         if (!max.isPositive()) {
             throw new InputException(text, "a one-repetition maximum above zero", "");
         }
@@ -39,12 +39,12 @@ final class MaxEntry {
         boolean named = told.startsWith("bw");
         String weight = named ? Ascii.trim(told.substring(2)) : told;
         if (weight.startsWith("+")) {
-            return body.total(Entries.weight(Ascii.trim(weight.substring(1))));
+            return body.total(WeightWords.weight(Ascii.trim(weight.substring(1))));
         }
         if (named) {
-            return weight.isEmpty() ? body.value() : body.total(Entries.weight(weight));
+            return weight.isEmpty() ? body.value() : body.total(WeightWords.weight(weight));
         }
-        Weight bare = Entries.weight(weight);
+        Weight bare = WeightWords.weight(weight);
         if (!bare.isLessThan(least)) {
             notes.add(new Note(
                     "R18",

@@ -181,7 +181,7 @@ final class PlanEntries {
     }
 
     static Optional<List<Weight>> loaded(Entries entries, Equipment equipment) {
-        Optional<List<Weight>> loaded = entries.findPlates("loaded", equipment.unit());
+        Optional<List<Weight>> loaded = WeightWords.findPlates(entries, "loaded", equipment.unit());
         if (loaded.isPresent()) {
             if (equipment.sides() == 0) {
                 throw new RefusedException(

@@ -30,14 +30,14 @@ final class PrimaryAnswer {
         entries.allow(NAMES);
         Exercise exercise = catalogue.get(entries.text("exercise", "the name of an exercise, such as bench press"));
         String told = entries.text("1rm", "the one-repetition maximum, such as 115kg");
-        GymEntry gym = GymEntry.read(entries, Entries.unitOf(told));
+        GymEntry gym = GymEntry.read(entries, WeightWords.unitOf(told));
         Optional<Weight> bodyweight = PlanEntries.bodyweight(entries, exercise);
         entries.has("gym");
         Equipment equipment = gym.gym().equipmentFor(exercise, bodyweight);
         Optional<BodyShare> body = BodyShare.of(exercise, bodyweight, equipment.unit());
         entries.has("1rm");
         List<Note> notes = new ArrayList<>();
-        Weight least = body.isPresent() ? body.get().value() : Weight.zero(Entries.unitOf(told));
+        Weight least = body.isPresent() ? body.get().value() : Weight.zero(WeightWords.unitOf(told));
         Weight max = MaxEntry.read(told, least, body, notes);
         StrengthPrior prior = PlanEntries.prior(exercise, PlanEntries.profile(entries));
         int sets = entries.findWhole("sets", 1, MOST_SETS).orElse(PrimaryWork.USUAL_SETS);

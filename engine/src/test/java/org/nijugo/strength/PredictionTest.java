@@ -146,7 +146,7 @@ class PredictionTest {
     void whatCannotBeReadIsNamedWithWhatWasExpected(String sets, String value, String said) {
         assertThatThrownBy(() -> Prediction.parse(sets))
                 .isExactlyInstanceOf(InputException.class)
-                .hasMessageStartingWith("\"" + (value == null ? "" : value) + "\"")
+                .hasMessageStartingWith(value == null ? "nothing is there" : "\"" + value + "\"")
                 .hasMessageContaining(said);
     }
 

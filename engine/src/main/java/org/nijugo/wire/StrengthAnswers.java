@@ -102,8 +102,10 @@ final class StrengthAnswers {
         List<Json> items = new ArrayList<>();
         for (OneRepMaxFormula formula : OneRepMaxFormula.values()) {
             FieldsBuilder fields = Json.Fields.build().put("name", formula.words());
-            if (formula.covers(reps)) {
+            try {
                 fields.put("value", tenths(formula.oneRepMax(set.load(), reps)));
+            } catch (RefusedException beyond) {
+                fields.put("refused", beyond.message());
             }
             fields.put("leastReps", formula.leastReps()).put("mostReps", formula.mostReps());
             items.add(fields.put("about", formula.about()).done());

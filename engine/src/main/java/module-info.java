@@ -14,6 +14,7 @@ module org.nijugo.engine {
     exports org.nijugo.rule;
     exports org.nijugo.safety;
     exports org.nijugo.session;
+    exports org.nijugo.simulate;
     exports org.nijugo.strength;
     exports org.nijugo.text;
     exports org.nijugo.wire;

@@ -9,6 +9,7 @@ import org.nijugo.dropset.Planner;
 import org.nijugo.dropset.RunEvent;
 import org.nijugo.exercise.Catalogue;
 import org.nijugo.rule.RuleBook;
+import org.nijugo.simulate.SimulationRequest;
 import org.nijugo.text.InputException;
 import org.nijugo.wire.Answers;
 import org.nijugo.wire.Json;
@@ -69,6 +70,16 @@ public final class Coach {
     /** What to do after these events of a live set, none of them to begin with. */
     public NextStep next(Advice.Recommended plan, List<RunEvent> events) {
         return DropSetRun.next(plan, events);
+    }
+
+    /**
+     * The simulation that the JSON tells, for hosts that play it on several cores or show how far it has got;
+     * {@code SimulationJson.write} makes the answer of its report.
+     *
+     * @throws InputException naming the entry that cannot be read
+     */
+    public SimulationRequest simulation(Json request) {
+        return answers.simulation(request);
     }
 
     /** Every exercise that is known. */

@@ -9,6 +9,7 @@ import org.nijugo.dropset.Planner;
 import org.nijugo.dropset.RunEvent;
 import org.nijugo.exercise.Catalogue;
 import org.nijugo.rule.RuleBook;
+import org.nijugo.simulate.SimulationRequest;
 import org.nijugo.text.Ascii;
 import org.nijugo.text.InputException;
 import org.nijugo.text.RefusedException;
@@ -25,6 +26,7 @@ public final class Answers {
             "profile",
             "strip",
             "routine",
+            "simulate",
             "explain",
             "gym",
             "exercises",
@@ -89,6 +91,21 @@ public final class Answers {
         }
     }
 
+    /**
+     * The request for a simulation in this JSON, for hosts that play it themselves.
+     *
+     * @throws InputException when it cannot be read
+     */
+    public SimulationRequest simulation(Json request) {
+        Entries entries = Entries.of(request);
+        try {
+            entries.checkVersion();
+            return SimulationJson.read(entries, catalogue());
+        } catch (InputException trouble) {
+            throw entries.about(trouble);
+        }
+    }
+
     private Json.Fields answer(Entries entries) {
         String verb = Ascii.lower(Ascii.trim(entries.text("ask", "what is asked: " + Entries.joined(VERBS))));
         return switch (verb) {
@@ -101,6 +118,7 @@ public final class Answers {
             case "profile" -> StrengthAnswers.profile(entries, catalogue());
             case "strip" -> GymAnswers.strip(entries, catalogue());
             case "routine" -> RoutineAnswer.routine(entries, catalogue());
+            case "simulate" -> SimulationJson.simulate(entries, catalogue());
             case "gym" -> GymAnswers.gym(entries);
             case "explain" -> LookUps.explain(entries, rules());
             case "exercises" -> LookUps.exercises(entries, catalogue());

@@ -1,10 +1,13 @@
 package org.nijugo.wire;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nijugo.dropset.BodyShare;
 import org.nijugo.dropset.Note;
+import org.nijugo.exercise.Exercise;
 import org.nijugo.quantity.Weight;
+import org.nijugo.quantity.WeightUnit;
 import org.nijugo.text.Ascii;
 import org.nijugo.text.InputException;
 import org.nijugo.text.RefusedException;
@@ -32,6 +35,17 @@ final class MaxEntry {
                     "Give today's, or leave it out and it is worked out from the sets.");
         }
         return max;
+    }
+
+    /** The maximum where nothing was lifted yet to compare it with; of a bodyweight lift the body alone is that. */
+    static Optional<Weight> find(Entries entries, Exercise exercise, Optional<Weight> bodyweight, WeightUnit unit) {
+        Optional<BodyShare> body = BodyShare.of(exercise, bodyweight, unit);
+        Optional<String> told = entries.findText("1rm");
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        Weight least = body.isPresent() ? body.get().value() : Weight.zero(unit);
+        return Optional.of(read(told.get(), least, body, new ArrayList<>()));
     }
 
     private static Weight ofBody(String text, Weight least, BodyShare body, List<Note> notes) {

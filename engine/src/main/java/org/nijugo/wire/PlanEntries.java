@@ -93,8 +93,8 @@ final class PlanEntries {
                 equipment,
                 work,
                 oneRepMax(work, body),
-                protocol(),
-                goal(),
+                protocol(entries),
+                goal(entries),
                 profile(entries),
                 cut(entries),
                 entries.findWhole("target", 1, RepRange.MOST),
@@ -103,7 +103,7 @@ final class PlanEntries {
                 entries.findWhole("since", 0, MOST_SINCE),
                 hands(entries),
                 SafetyEntries.read(entries),
-                overrides(),
+                overrides(entries),
                 entries.flag("literalR10"));
         return new PlanAsk(request, gym.name(), body, notes);
     }
@@ -140,13 +140,13 @@ final class PlanEntries {
         return heaviest;
     }
 
-    private Optional<Protocol> protocol() {
+    static Optional<Protocol> protocol(Entries entries) {
         Optional<String> text = entries.findText("protocol");
         boolean auto = text.isEmpty() || Ascii.same(Ascii.trim(text.get()), "auto");
         return auto ? Optional.empty() : Optional.of(Protocol.parse(text.get()));
     }
 
-    private Optional<Goal> goal() {
+    static Optional<Goal> goal(Entries entries) {
         Optional<String> text = entries.findText("goal");
         return text.isPresent() ? Optional.of(Goal.parse(text.get())) : Optional.empty();
     }
@@ -194,7 +194,7 @@ final class PlanEntries {
         return loaded;
     }
 
-    private List<String> overrides() {
+    static List<String> overrides(Entries entries) {
         List<String> overrides = new ArrayList<>();
         for (String word : entries.words("override")) {
             String id = Rule.idOf(word);

@@ -14,6 +14,8 @@ module org.nijugo.engine {
     exports org.nijugo.rule;
     exports org.nijugo.safety;
     exports org.nijugo.session;
+    exports org.nijugo.simulate;
     exports org.nijugo.strength;
     exports org.nijugo.text;
+    exports org.nijugo.wire;
 }

@@ -12,14 +12,14 @@ import org.nijugo.text.InputException;
  * @param thousandths of the unit
  */
 public record Weight(int thousandths, WeightUnit unit) implements Comparable<Weight> {
-    /** No weight that anybody lifts or writes is beyond ±99 999 of its unit. */
-    public static final int LIMIT_THOUSANDTHS = 99_999_000;
+    /** A million of its unit: any weight that can be written (up to 99 999), converted or tenfold, is still one. */
+    public static final int LIMIT_THOUSANDTHS = 1_000_000_000;
 
     private static final String EXPECTED = "a weight with its unit, such as 100kg, 102.5 kg or 225lb";
 
     public Weight {
         if (thousandths > LIMIT_THOUSANDTHS || thousandths < -LIMIT_THOUSANDTHS) {
-            throw new IllegalArgumentException("The weight (" + thousandths + " thousandths) must be within ±99999.");
+            throw new IllegalArgumentException("The weight (" + thousandths + " thousandths) must be within ±1000000.");
         }
     }
 
@@ -79,7 +79,7 @@ public record Weight(int thousandths, WeightUnit unit) implements Comparable<Wei
     public Weight times(int factor) {
         double product = (double) thousandths * factor;
         if (product > LIMIT_THOUSANDTHS || product < -LIMIT_THOUSANDTHS) {
-            throw new IllegalArgumentException("The weight (" + this + " × " + factor + ") must be within ±99999.");
+            throw new IllegalArgumentException("The weight (" + this + " × " + factor + ") must be within ±1000000.");
         }
         return new Weight(thousandths * factor, unit);
     }

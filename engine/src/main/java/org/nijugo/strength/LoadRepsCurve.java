@@ -16,6 +16,9 @@ public record LoadRepsCurve(double a) {
     /** The exponent, the same for everybody. */
     public static final double SHAPE = 0.85;
 
+    /** Of all lifts together, where nobody said which it was. */
+    static final LoadRepsCurve ALL_LIFTS = new LoadRepsCurve(28);
+
     private static final double LOWEST_RELIABLE = 0.30;
     private static final double HIGHEST_RELIABLE = 0.97;
     private static final double EDGE = 1e-9;

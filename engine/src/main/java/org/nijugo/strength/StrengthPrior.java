@@ -34,7 +34,8 @@ public record StrengthPrior(LiftClass liftClass, Recovery recovery, FatigueResis
         return Maths.ln(curve().a());
     }
 
-    double lnASd() {
+    /** How far off the curve may be: the standard deviation of ln A, 0.25, half of that for a named profile. */
+    public double lnASd() {
         return profileNamed ? FatigueResistance.SPREAD * 0.5 : FatigueResistance.SPREAD;
     }
 }

@@ -11,6 +11,7 @@ public class InputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_QUOTE = 60;
 
+    private final String entry;
     private final String value;
     private final String expected;
     private final String advice;
@@ -21,15 +22,30 @@ public class InputException extends RuntimeException {
      * @param advice what to do, a whole sentence, or empty
      */
     public InputException(String value, String expected, String advice) {
-        super(message(value, expected, advice));
+        this("", value, expected, advice);
+    }
+
+    InputException(String entry, String value, String expected, String advice) {
+        super(message(entry, value, expected, advice));
+        this.entry = entry;
         this.value = quoted(value);
         this.expected = expected;
         this.advice = advice;
     }
 
-    /** The whole sentence: the value, what was expected, what to do. */
+    /** The same trouble, said of the entry where the value stood: {@code cut}, or {@code line 3, column 14}. */
+    public InputException about(String where) {
+        return new InputException(where, value, expected, advice);
+    }
+
+    /** The whole sentence: the entry where it is known, the value, what was expected, what to do. */
     public String message() {
-        return message(value, expected, advice);
+        return message(entry, value, expected, advice);
+    }
+
+    /** Where the value stood, such as {@code cut}; empty where that is not known. */
+    public String entry() {
+        return entry;
     }
 
     public String value() {
@@ -44,9 +60,11 @@ public class InputException extends RuntimeException {
         return advice;
     }
 
-    private static String message(String value, String expected, String advice) {
+    private static String message(String entry, String value, String expected, String advice) {
         Objects.requireNonNull(expected, "expected");
-        String said = "\"" + quoted(value) + "\" cannot be used: expected " + expected + ".";
+        String where = entry.isEmpty() ? "" : entry + ": ";
+        String what = quoted(value).isEmpty() ? "nothing is there" : "\"" + quoted(value) + "\" cannot be used";
+        String said = where + what + ": expected " + expected + ".";
         return advice.isEmpty() ? said : said + " " + advice;
     }
 

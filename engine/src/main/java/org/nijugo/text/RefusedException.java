@@ -12,4 +12,13 @@ public final class RefusedException extends InputException {
     public RefusedException(String value, String expected, String advice) {
         super(value, expected, advice);
     }
+
+    private RefusedException(String entry, String value, String expected, String advice) {
+        super(entry, value, expected, advice);
+    }
+
+    @Override
+    public RefusedException about(String where) {
+        return new RefusedException(where, value(), expected(), advice());
+    }
 }

@@ -41,7 +41,7 @@ final class DefaultValue {
 
     private static String gym(String value, Host host) {
         Request request = new Request("gym");
-        LiftOptions.gym(request, value, host);
+        LiftOptions.gym(request, "name", "text", value, host);
         Engine.ask(request);
         return request.gymFile().isEmpty()
                 ? Ascii.lower(value)

@@ -3,6 +3,7 @@ package org.nijugo.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nijugo.cli.page.Answer;
 import org.nijugo.cli.page.Page;
 import org.nijugo.cli.page.Table;
 import org.nijugo.text.InputException;

@@ -1,6 +1,7 @@
 package org.nijugo.cli;
 
 import org.nijugo.Coach;
+import org.nijugo.cli.page.Answer;
 import org.nijugo.text.Ascii;
 import org.nijugo.text.InputException;
 
@@ -46,9 +47,8 @@ final class Engine {
         if (request.isWord(entry)) {
             return entry;
         }
-        String gymFile = request.gymFile();
-        if (entry.startsWith("gymText")) {
-            return (gymFile.isEmpty() ? "--gym" : gymFile) + entry.substring("gymText".length());
+        if (request.isGymText(entry)) {
+            return request.gymPlace(entry);
         }
         if (entry.equals("spotting")) {
             return "defaults, spotter";

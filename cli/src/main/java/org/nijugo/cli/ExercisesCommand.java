@@ -2,6 +2,7 @@ package org.nijugo.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nijugo.cli.page.Answer;
 import org.nijugo.cli.page.Page;
 import org.nijugo.cli.page.Table;
 import org.nijugo.cli.page.Words;

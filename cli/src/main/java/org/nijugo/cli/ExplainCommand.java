@@ -1,6 +1,7 @@
 package org.nijugo.cli;
 
 import java.util.List;
+import org.nijugo.cli.page.Answer;
 import org.nijugo.cli.page.Page;
 import org.nijugo.text.Ascii;
 

@@ -2,6 +2,7 @@ package org.nijugo.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nijugo.cli.page.Answer;
 import org.nijugo.cli.page.Page;
 import org.nijugo.gym.Gym;
 
@@ -49,12 +50,12 @@ final class GymCommand implements Command {
     public int run(Given given, Host host) {
         Request request = new Request("gym");
         if (!given.words().isEmpty()) {
-            LiftOptions.gym(request, given.words().get(0), host);
+            LiftOptions.gym(request, "name", "text", given.words().get(0), host);
         }
         Answer answer = Engine.ask(request);
         if (!Pages.printedJson(answer, given, host)) {
             Page page = Pages.of(host);
-            PlainPage.print(answer, page);
+            GymPage.print(answer, page);
             host.print(page.toString());
         }
         return 0;

@@ -141,17 +141,23 @@ final class LiftOptions {
     static void gym(Request request, Given given, Defaults saved, Host host) {
         Optional<String> named = or(given, saved, "gym");
         if (named.isPresent()) {
-            gym(request, named.get(), host);
+            gym(request, "gym", "gymText", named.get(), host);
         } else if (saved.find("unit").isPresent()) {
             request.text("gym", "commercial-" + saved.find("unit").get());
         }
     }
 
-    static void gym(Request request, String named, Host host) {
+    /**
+     * The same for a command that calls them otherwise.
+     *
+     * @param nameField what the request calls a gym's name
+     * @param textField what it calls a gym's text
+     */
+    static void gym(Request request, String nameField, String textField, String named, Host host) {
         if (Gym.builtInNames().contains(Ascii.lower(Ascii.trim(named)))) {
-            request.text("gym", named);
+            request.text(nameField, named);
         } else if (isFile(named)) {
-            request.gymText(named, Texts.read(named, host));
+            request.gymText(named, textField, Texts.read(named, host));
         } else {
             throw Trouble.usage(
                     named,

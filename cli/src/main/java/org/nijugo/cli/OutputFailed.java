@@ -6,17 +6,19 @@ import java.io.IOException;
 final class OutputFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String why;
+
     OutputFailed(IOException cause) {
         super(cause);
+        this.why = String.valueOf(cause.getMessage());
     }
 
     /** Whether the reader has gone, as {@code head} does once it has its lines. */
     boolean isReaderGone() {
-        String why = String.valueOf(getCause().getMessage());
         return why.contains("Broken pipe") || why.contains("closed") || why.contains("reset");
     }
 
     String why() {
-        return String.valueOf(getCause().getMessage());
+        return why;
     }
 }

@@ -1,7 +1,8 @@
 package org.nijugo.cli;
 
 import java.util.List;
-import org.nijugo.cli.page.BarDrawing;
+import org.nijugo.cli.page.Answer;
+import org.nijugo.cli.page.Loads;
 import org.nijugo.cli.page.Page;
 import org.nijugo.cli.page.Table;
 import org.nijugo.cli.page.Words;
@@ -54,7 +55,7 @@ final class PlanPage {
         Answer first = segments.isEmpty() ? Answer.nothing() : segments.get(0);
         Answer reps = first.object("reps");
         Answer forecast = plan.object("forecast");
-        String load = page.ink().bold(load(first));
+        String load = page.ink().bold(Loads.of(first, plan));
         String time = " About " + Words.seconds(forecast.whole("seconds")) + ".";
         return switch (plan.text("protocol")) {
             case "drop" ->
@@ -68,20 +69,13 @@ final class PlanPage {
         };
     }
 
-    /** The load as it is picked up: what hangs on the belt, what is in each hand. */
-    private String load(Answer of) {
-        String added = of.text("added");
-        String load = of.text("load");
-        return load + (added.isEmpty() ? "" : " (" + added + ")") + (plan.flag("perHand") ? " a hand" : "");
-    }
-
     private void rampUp() {
         List<Answer> sets = plan.objects("rampUp");
         if (!sets.isEmpty()) {
             StringBuilder words = new StringBuilder();
             for (Answer set : sets) {
                 words.append(words.length() == 0 ? "" : ", then ")
-                        .append(load(set))
+                        .append(Loads.of(set, plan))
                         .append(" × ")
                         .append(set.whole("reps"));
             }
@@ -109,7 +103,7 @@ final class PlanPage {
             int leave = segment.whole("stopAtRir");
             table.row(
                     segments.size() > 1 ? Integer.toString(at + 1) : "",
-                    load(segment),
+                    Loads.of(segment, plan),
                     asWished ? "" : segment.text("wished"),
                     segment.text("percentOfMax"),
                     reps(segment.object("reps")),
@@ -133,44 +127,12 @@ final class PlanPage {
     }
 
     private void bar(List<Answer> segments) {
-        page.wrapped(plan.text("restack"));
-        List<String> plates = segments.get(0).texts("plates");
-        if (plates.isEmpty()) {
-            return;
+        String restack = plan.text("restack");
+        if (!restack.isEmpty()) {
+            page.wrapped(" ", restack);
+            page.gap();
         }
-        BarDrawing drawing = new BarDrawing();
-        boolean pulls = false;
-        for (int at = 0; at < plates.size(); at++) {
-            String mark = pulledBefore(at, plates.size(), segments);
-            pulls |= !mark.isEmpty();
-            drawing.plate(plates.get(at), mark);
-        }
-        if (drawing.columns() + 1 > page.width()) {
-            page.wrapped(" each side, inner to outer: ", String.join(", ", plates));
-            return;
-        }
-        for (String row : drawing.rows(page.ink())) {
-            page.line(" " + row);
-        }
-        page.line(" " + drawing.marks());
-        page.gap();
-        page.wrapped(
-                " ",
-                pulls
-                        ? "Each side; the figure under a plate is the segment before which it comes off."
-                        : "Each side: " + Words.plates(plates) + ".");
-    }
-
-    /** The segment before which the plate at this place comes off; empty where it stays. */
-    private static String pulledBefore(int place, int hanging, List<Answer> segments) {
-        int left = hanging;
-        for (int at = 0; at < segments.size(); at++) {
-            left -= segments.get(at).texts("pull").size();
-            if (place >= left) {
-                return Integer.toString(at + 1);
-            }
-        }
-        return "";
+        BarPage.print(segments, page);
     }
 
     private void alternatives() {
@@ -190,9 +152,11 @@ final class PlanPage {
         if (max.has("value")) {
             String source = max.text("source");
             String said = source.equals("given") ? "as given" : "worked out from today's sets";
+            String added = max.text("added");
+            String maximum = max.text("value") + (added.isEmpty() ? "" : " (" + added + ")");
             page.gap();
             page.wrapped(page.ink()
-                    .faint("1RM " + load(max) + ", " + said + ". More on a rule: nijugo explain " + firstRule() + "."));
+                    .faint("1RM " + maximum + ", " + said + ". More on a rule: nijugo explain " + firstRule() + "."));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.nijugo.cli;
 
 import java.util.List;
+import org.nijugo.cli.page.Answer;
 import org.nijugo.cli.page.Page;
 
 /** What the bare model expects of sets at shares of the maximum. */

@@ -1,6 +1,7 @@
 package org.nijugo.cli;
 
 import java.util.List;
+import org.nijugo.cli.page.Answer;
 import org.nijugo.cli.page.Page;
 
 /** The heavy work before the finishing set (R02). */
@@ -54,7 +55,7 @@ final class PrimaryCommand implements Command {
         Answer answer = Engine.ask(request);
         if (!Pages.printedJson(answer, given, host)) {
             Page page = Pages.of(host);
-            PlainPage.print(answer, page);
+            PrimaryPage.print(answer, page);
             host.print(page.toString());
         }
         return 0;

@@ -12,6 +12,7 @@ final class Request {
     private final FieldsBuilder fields = Json.Fields.build();
     private final List<String> wordNames = new ArrayList<>();
     private String gymFile = "";
+    private String gymField = "";
 
     Request(String ask) {
         this.ask = ask;
@@ -69,15 +70,34 @@ final class Request {
     }
 
     /** The gym, whose text came from this file. */
-    Request gymText(String file, String text) {
+    Request gymText(String file, String name, String text) {
         gymFile = file;
-        fields.put("gymText", text);
+        gymField = name;
+        fields.put(name, text);
         return this;
     }
 
     /** The file that the gym's text came from; empty where there is none. */
     String gymFile() {
         return gymFile;
+    }
+
+    /** Whether the entry is about the gym's text. */
+    boolean isGymText(String entry) {
+        return !gymField.isEmpty() && entry.startsWith(gymField);
+    }
+
+    /** The entry, with the gym's file in place of its name. */
+    String gymPlace(String entry) {
+        return gymFile + entry.substring(gymField.length());
+    }
+
+    /** Whether the other request is for the same lift after the same work. */
+    boolean isSameLiftAs(Json.Fields other) {
+        Json.Fields mine = fields();
+        return mine.find("exercise").equals(other.find("exercise"))
+                && mine.find("work").equals(other.find("work"))
+                && mine.find("protocol").equals(other.find("protocol"));
     }
 
     Json.Fields fields() {

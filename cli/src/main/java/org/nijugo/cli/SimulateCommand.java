@@ -1,5 +1,6 @@
 package org.nijugo.cli;
 
+import org.nijugo.cli.page.Answer;
 import org.nijugo.cli.page.Page;
 
 /** A protocol tried on many lifters before a real one. */

@@ -1,5 +1,6 @@
 package org.nijugo.cli;
 
+import org.nijugo.cli.page.Answer;
 import org.nijugo.cli.page.Page;
 
 /** Which plates to hang, and in which order, so that every drop is a pull. */
@@ -55,7 +56,7 @@ final class StripCommand implements Command {
         Answer answer = Engine.ask(request);
         if (!Pages.printedJson(answer, given, host)) {
             Page page = Pages.of(host);
-            PlainPage.print(answer, page);
+            StripPage.print(answer, page);
             host.print(page.toString());
         }
         return 0;

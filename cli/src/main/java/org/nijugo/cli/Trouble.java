@@ -1,5 +1,6 @@
 package org.nijugo.cli;
 
+import org.nijugo.cli.page.Answer;
 import org.nijugo.text.InputException;
 import org.nijugo.text.RefusedException;
 import org.nijugo.wire.Json;

@@ -1,4 +1,4 @@
-package org.nijugo.cli;
+package org.nijugo.cli.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ public record Answer(Json.Fields fields) {
         return Json.parse(json) instanceof Json.Fields fields ? new Answer(fields) : nothing();
     }
 
-    static Answer nothing() {
+    public static Answer nothing() {
         return new Answer(new Json.Fields(List.of()));
     }
 

@@ -68,6 +68,10 @@ final class LiveCommand {
         Answer plan = Engine.ask(coach, request);
         if (!plan.text("advice").equals("recommended")) {
             refused = Optional.of(plan);
+        } else if (!SetFile.isUnderWay(directory)) {
+            Page page = Pages.of(host);
+            PlanPage.print(plan, page);
+            host.print(page + "\n");
         }
         return Optional.of(request);
     }

@@ -92,7 +92,7 @@ final class PlanPage {
                 .figures("%1RM")
                 .words("reps")
                 .words("expect")
-                .figures("leave")
+                .figures("RIR")
                 .figures("cut")
                 .figures("rest")
                 .words("pull each side");
@@ -109,7 +109,7 @@ final class PlanPage {
                     reps(segment.object("reps")),
                     forecast.whole("reps") + " (" + Words.range(forecast.whole("low"), forecast.whole("high")) + ")",
                     leave == 0 ? "" : Integer.toString(leave),
-                    segment.has("cut") ? segment.text("cut") + " %" : "",
+                    segment.has("cut") ? Words.percent(segment.text("cut")) : "",
                     Words.seconds(segment.whole("restBeforeSeconds")),
                     Words.plates(segment.texts("pull")));
         }

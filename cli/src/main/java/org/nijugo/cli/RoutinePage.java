@@ -60,7 +60,7 @@ final class RoutinePage {
         }
         StringBuilder words = new StringBuilder(Words.protocol(finish.text("protocol")));
         words.append(finish.has("target") ? " " + finish.text("target") : "");
-        words.append(finish.has("cut") ? ", cut " + finish.text("cut") + " %" : "");
+        words.append(finish.has("cut") ? ", cut " + Words.percent(finish.text("cut")) : "");
         words.append(finish.has("restSeconds") ? ", rest " + Words.seconds(finish.whole("restSeconds")) : "");
         return words.append(finish.has("on") ? ", on " + finish.text("on") : "").toString();
     }

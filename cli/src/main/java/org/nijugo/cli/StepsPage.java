@@ -50,7 +50,7 @@ final class StepsPage {
         String ask = page.ink().bold(Loads.of(step, play.object("plan"))) + ", " + asked(step);
         page.wrapped(page.ink().bold(segment + ".") + " lift ", 3, ask);
         if (first && !step.texts("plates").isEmpty()) {
-            bar(step.texts("plates"), List.of());
+            bar(step.texts("plates"), 0);
         }
         if (step.has("done")) {
             page.wrapped(
@@ -78,14 +78,14 @@ final class StepsPage {
         String wished = asWished ? "" : " (wished " + step.text("wished") + ")";
         page.wrapped(
                 "   ",
-                how + load + wished + ", " + step.text("cut") + " % lighter, "
+                how + load + wished + ", " + Words.percent(step.text("cut")) + " lighter, "
                         + Words.seconds(step.whole("restSeconds")) + " to the first rep");
         if (!pull.isEmpty()) {
             List<String> before = new ArrayList<>(step.texts("plates"));
             for (int at = pull.size() - 1; at >= 0; at--) {
                 before.add(pull.get(at));
             }
-            bar(before, pull);
+            bar(before, pull.size());
         }
         notes(step.objects("notes"));
         if (last) {
@@ -94,20 +94,22 @@ final class StepsPage {
         }
     }
 
-    /** The bar with marks over what is pulled. */
-    private void bar(List<String> plates, List<String> pull) {
+    /** The whole end of the bar to begin with; later its sleeve only, with marks under what is pulled. */
+    private void bar(List<String> plates, int pulled) {
         BarDrawing drawing = new BarDrawing();
         for (int at = 0; at < plates.size(); at++) {
-            drawing.plate(plates.get(at), at >= plates.size() - pull.size() ? "off" : "");
+            drawing.plate(plates.get(at), at >= plates.size() - pulled ? "▲" : "");
         }
         if (drawing.columns() + 3 > page.width()) {
             page.wrapped("   each side, inner to outer: ", String.join(", ", plates));
             return;
         }
-        for (String row : drawing.rows(page.ink())) {
+        for (String row : pulled > 0 ? List.of(drawing.sleeve(page.ink())) : drawing.rows(page.ink())) {
             page.line("   " + row);
         }
-        page.line("   " + drawing.marks());
+        if (pulled > 0) {
+            page.line("   " + drawing.marks());
+        }
     }
 
     private void finished(Answer step) {

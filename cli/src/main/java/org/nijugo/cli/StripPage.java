@@ -33,7 +33,7 @@ final class StripPage {
                     rung.text("asked"),
                     asAsked ? "" : rung.text("wished"),
                     Loads.of(rung, strip),
-                    rung.has("cut") ? rung.text("cut") + " %" : "",
+                    rung.has("cut") ? Words.percent(rung.text("cut")) : "",
                     Words.plates(rung.texts("pull")),
                     rung.flag("withinLimits") ? "" : "outside 5–15 %");
         }

@@ -16,14 +16,20 @@ final class LiveScreen {
     private static final int WIDEST = 100;
     private static final int WIDE_DIGITS = 50;
     private static final int LONGEST_GAUGE = 30;
+    private static final int MOST_DISPENSABLE = 5;
 
     private final int columns;
     private final int rows;
     private final Ink ink;
     private final List<Part> parts = new ArrayList<>();
 
-    /** Some lines that belong together; the larger the number, the sooner they are left out. */
-    private record Part(List<String> lines, int dispensable) {}
+    /**
+     * Some lines that belong together.
+     *
+     * @param brief what stands for them where there is less room
+     * @param dispensable the larger, the sooner they are left out
+     */
+    private record Part(List<String> lines, List<String> brief, int dispensable) {}
 
     LiveScreen(int columns, int rows, Ink ink) {
         this.columns = Math.max(1, Math.min(WIDEST, columns));
@@ -58,7 +64,7 @@ final class LiveScreen {
 
     private void add(int dispensable, List<String> lines) {
         if (!lines.isEmpty()) {
-            parts.add(new Part(lines, dispensable));
+            parts.add(new Part(lines, lines, dispensable));
         }
     }
 
@@ -97,12 +103,15 @@ final class LiveScreen {
         }
         load(step, set.plan());
         if (resting) {
-            add(3, bar(step));
+            bar(step, step.texts("pull"));
             add(0, rest(set, now, clock));
-        } else if (step.has("plates")) {
-            add(5, bar(step));
+        } else {
+            bar(step, List.of());
         }
         add(0, expect(step));
+        if (set.segments().isEmpty()) {
+            add(3, outlook(set.plan()));
+        }
         List<String> notes = new ArrayList<>();
         for (Answer note : step.objects("notes")) {
             notes.addAll(wrapped(ink.faint(note.text("rule")) + " ", note.text("text")));
@@ -135,25 +144,30 @@ final class LiveScreen {
         add(0, lines);
     }
 
-    private List<String> bar(Answer step) {
+    private void bar(Answer step, List<String> pull) {
         List<String> plates = new ArrayList<>(step.texts("plates"));
         int stay = plates.size();
-        List<String> pull = step.texts("pull");
         for (int at = pull.size() - 1; at >= 0; at--) {
             plates.add(pull.get(at));
         }
         BarDrawing drawing = new BarDrawing();
         for (int at = 0; at < plates.size(); at++) {
-            drawing.plate(plates.get(at), at < stay ? "" : "off");
+            drawing.plate(plates.get(at), at < stay ? "" : "▲");
         }
-        if (plates.isEmpty() || drawing.columns() > columns) {
-            return plates.isEmpty() ? List.of() : wrapped("On each side then: ", Words.plates(step.texts("plates")));
+        if (plates.isEmpty()) {
+            return;
         }
-        List<String> lines = new ArrayList<>(drawing.rows(ink));
+        if (drawing.columns() > columns) {
+            add(3, wrapped("On each side then: ", Words.plates(step.texts("plates"))));
+            return;
+        }
+        List<String> full = new ArrayList<>(drawing.rows(ink));
+        List<String> brief = new ArrayList<>(List.of(drawing.sleeve(ink)));
         if (!drawing.marks().isEmpty()) {
-            lines.add(drawing.marks());
+            full.add(drawing.marks());
+            brief.add(drawing.marks());
         }
-        return lines;
+        parts.add(new Part(full, brief, 3));
     }
 
     private List<String> rest(LiveSet set, long now, WallClock clock) {
@@ -194,6 +208,29 @@ final class LiveScreen {
         }
         words.append(leave > 0 ? " Stop with " + leave + " in reserve." : "");
         return wrapped("", words.toString());
+    }
+
+    /** What is to come, before the first rep (R08). */
+    private List<String> outlook(Answer plan) {
+        StringBuilder loads = new StringBuilder();
+        for (Answer segment : plan.objects("segments")) {
+            loads.append(loads.length() == 0 ? "" : " → ").append(Words.number(segment.text("load")));
+        }
+        Answer forecast = plan.object("forecast");
+        List<String> lines = new ArrayList<>();
+        if (forecast.whole("cuts") > 0) {
+            lines.addAll(wrapped(
+                    ink.faint("Ahead: "),
+                    loads + ", " + Words.count(forecast.whole("totalReps"), "rep") + ", about "
+                            + Words.seconds(forecast.whole("seconds")) + "."));
+        }
+        for (Answer set : plan.objects("rampUp")) {
+            lines.addAll(wrapped(ink.faint("Ramp up: "), Loads.of(set, plan) + " × " + set.whole("reps")));
+        }
+        for (Answer warning : plan.objects("warnings")) {
+            lines.addAll(wrapped(ink.faint(warning.text("rule")) + " ", warning.text("text")));
+        }
+        return lines;
     }
 
     private List<String> offers(Answer step) {
@@ -242,7 +279,7 @@ final class LiveScreen {
                 ? "Enter keep and leave · u undo · q leave"
                 : prompt == Prompt.HELP
                         ? "any key goes back"
-                        : "0–9 reps · Enter ready · u undo · s stop · l load · h helper · q leave · ? all keys";
+                        : "0–9 reps · Enter ready · u undo · s stop · l load · h helper · q leave · ? help";
         return wrapped("", ink.faint(keys));
     }
 
@@ -270,25 +307,22 @@ final class LiveScreen {
 
     /** All parts with an empty line between them, as far as the screen reaches. */
     private List<String> fitted() {
-        for (int limit = 5; limit >= 0; limit--) {
-            for (boolean apart : new boolean[] {true, false}) {
-                List<String> lines = joined(limit, apart);
-                if (lines.size() <= rows) {
-                    return lines;
-                }
-            }
+        List<String> lines = joined(MOST_DISPENSABLE, true, false);
+        for (int limit = MOST_DISPENSABLE; limit >= 0 && lines.size() > rows; limit--) {
+            lines = joined(limit, true, true);
+            lines = lines.size() > rows ? joined(limit, false, true) : lines;
         }
-        return joined(0, false).subList(0, Math.min(rows, joined(0, false).size()));
+        return lines.subList(0, Math.min(rows, lines.size()));
     }
 
-    private List<String> joined(int limit, boolean apart) {
+    private List<String> joined(int limit, boolean apart, boolean brief) {
         List<String> lines = new ArrayList<>();
         for (Part part : parts) {
             if (part.dispensable <= limit) {
                 if (apart && !lines.isEmpty()) {
                     lines.add("");
                 }
-                lines.addAll(part.lines);
+                lines.addAll(brief ? part.brief : part.lines);
             }
         }
         return lines;

@@ -55,6 +55,7 @@ public final class LiveSet {
     void ready(long now) throws IOException {
         if (readyAt().isEmpty()) {
             file.append(Entry.ready(now));
+            standing = standing(file.entries());
         }
     }
 

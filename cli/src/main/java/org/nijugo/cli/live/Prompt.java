@@ -10,8 +10,8 @@ enum Prompt {
     PLATES("The plates on one side, inner to outer", "such as 20 5 5, or none, then Enter; Esc goes back"),
     SEGMENT("Which segment was tapped wrongly", "its number, then Enter; Esc goes back"),
     CORRECTED("Reps it really had", "then Enter; Esc goes back"),
-    REASON("Why do you stop", "d done, enough   p pain   f form   s the spotter took it   Esc goes on"),
-    HANDS("Who changes plates", "0 only you   1 one helper   2 two helpers   Esc goes back"),
+    REASON("Why do you stop", "d done, enough · p pain · f form · s the spotter took it · Esc goes on"),
+    HANDS("Who changes plates", "0 only you · 1 one helper · 2 two helpers · Esc goes back"),
     HELP("", "");
 
     private final String question;

@@ -52,6 +52,11 @@ public final class SetFile implements AutoCloseable {
         }
     }
 
+    /** Whether a set is under way. */
+    public static boolean isUnderWay(Path directory) {
+        return Files.exists(directory.resolve(OPEN));
+    }
+
     /**
      * The set that is under way.
      *

@@ -56,6 +56,11 @@ public final class BarDrawing {
         return rows;
     }
 
+    /** The row of the sleeve alone, where a whole drawing would be too much. */
+    public String sleeve(Ink ink) {
+        return row(0, ink);
+    }
+
     /** What stands under the plates; empty where nothing does. */
     public String marks() {
         StringBuilder line = new StringBuilder(Columns.spaces(SHAFT));
@@ -84,12 +89,10 @@ public final class BarDrawing {
         if (Math.abs(row) > plate.reach()) {
             return Columns.spaces(inner + 2);
         }
-        String drawn =
-                switch (Integer.signum(Math.abs(row) - plate.reach())) {
-                    case 0 -> row < 0 ? "┌" + "─".repeat(inner) + "┐" : "└" + "─".repeat(inner) + "┘";
-                    default -> "│" + Columns.centred(row == 0 ? plate.label() : "", inner) + "│";
-                };
-        return ink.with(plate.attributes(), drawn);
+        boolean edge = Math.abs(row) == plate.reach();
+        String rim = row < 0 ? "┌" + "─".repeat(inner) + "┐" : "└" + "─".repeat(inner) + "┘";
+        String side = "│" + Columns.centred(row == 0 ? plate.label() : "", inner) + "│";
+        return ink.with(plate.attributes(), edge ? rim : side);
     }
 
     private int width(int at) {

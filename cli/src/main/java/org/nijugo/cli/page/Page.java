@@ -2,9 +2,15 @@ package org.nijugo.cli.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nijugo.text.Ascii;
 
 /** Lines of at most a given width. No line ends in spaces, and there are never two empty lines in a row. */
 public final class Page {
+    /** A space that keeps a figure and its unit on one line. */
+    private static final char TOGETHER = '\u00a0';
+
+    private static final List<String> UNITS = List.of("kg", "lb", "s", "%");
+
     private final int width;
     private final Ink ink;
     private final StringBuilder text = new StringBuilder();
@@ -37,7 +43,7 @@ public final class Page {
         if (end == 0) {
             return gap();
         }
-        text.append(line, 0, end).append('\n');
+        text.append(line.substring(0, end).replace(TOGETHER, ' ')).append('\n');
         gap = false;
         return this;
     }
@@ -73,11 +79,29 @@ public final class Page {
     public Page wrapped(String before, int indent, String sentences) {
         int room = Math.max(8, width - indent);
         String lead = before;
-        for (String line : broken(sentences, room, Math.max(1, width - Columns.of(before)))) {
+        for (String line : broken(together(sentences), room, Math.max(1, width - Columns.of(before)))) {
             line(lead + line);
             lead = Columns.spaces(indent);
         }
         return this;
+    }
+
+    private static String together(String sentences) {
+        StringBuilder joined = new StringBuilder(sentences);
+        for (int at = 1; at < joined.length() - 1; at++) {
+            if (joined.charAt(at) == ' ' && Ascii.isDigit(joined.charAt(at - 1)) && isUnit(sentences, at + 1)) {
+                joined.setCharAt(at, TOGETHER);
+            }
+        }
+        return joined.toString();
+    }
+
+    private static boolean isUnit(String text, int from) {
+        int to = from;
+        while (to < text.length() && (Ascii.isLetter(text.charAt(to)) || text.charAt(to) == '%')) {
+            to++;
+        }
+        return UNITS.contains(text.substring(from, to));
     }
 
     private static List<String> broken(String sentences, int room, int firstRoom) {

@@ -16,6 +16,11 @@ public final class Words {
         return seconds / 60 + (rest < 10 ? ":0" : ":") + rest;
     }
 
+    /** {@code 10 %} of {@code 10.0}. */
+    public static String percent(String tenths) {
+        return (tenths.endsWith(".0") ? tenths.substring(0, tenths.length() - 2) : tenths) + " %";
+    }
+
     /** {@code drop} is a running drop. */
     public static String protocol(String word) {
         return word.equals("drop") ? "running drop" : word;

@@ -92,6 +92,10 @@ final class Completion {
 
     private void zsh() {
         line("#compdef nijugo");
+        line("_nijugo_words_or_files() {");
+        line("    compadd -- \"$@\"");
+        line("    _files");
+        line("}");
         line("_nijugo() {");
         line("    local -a commands");
         line("    if ((CURRENT == 2)); then");
@@ -154,7 +158,7 @@ final class Completion {
         String choices = "(" + String.join(" ", words) + ")";
         String what = words.isEmpty()
                 ? files ? "_files" : " "
-                : files ? "{_alternative \"words:word:" + choices + "\" \"files:file:_files\"}" : choices;
+                : files ? "{_nijugo_words_or_files " + String.join(" ", words) + "}" : choices;
         return ":" + single(name).replace("|", " or ") + ":" + what;
     }
 

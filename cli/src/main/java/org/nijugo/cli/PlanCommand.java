@@ -28,10 +28,12 @@ final class PlanCommand implements Command {
     @Override
     public String examples() {
         return """
-                nijugo plan --exercise "bench press" --work "100kg x5 x5 x5 x4" --1rm 115kg --spotter
-                nijugo plan --exercise squat --work "60kg x5, 80kg x5, 100kg x5@8" --safeties --goal strength
-                nijugo plan --exercise "bench press" --work "100kg x5 x5 x5 x5" --spotter --protocol drop
-                nijugo plan --exercise pull-up --work "20kg x5 x5 x5" --bodyweight 80kg --gym home-kg --json
+                nijugo plan --exercise "bench press" --work "100kg x5 x5 x5 x4" --spotter
+                nijugo plan --exercise "bench press" --work "100kg x5 x5 x5 x5" \\
+                    --1rm 115kg --spotter --protocol drop --loaded "20 10 5 5"
+                nijugo plan --exercise squat --work "60kg x5, 80kg x5, 100kg x5@8" \\
+                    --safeties --goal strength --gym home-kg
+                nijugo plan --exercise pull-up --work "20kg x5 x5 x5" --bodyweight 80kg --json
                 """;
     }
 

@@ -21,7 +21,7 @@ final class PlayCommand implements Command {
     @Override
     public String about() {
         return "Runs the finishing set live: the load, plates to pull, the rest, one key per rep count."
-                + " With --reps or --able it lists the steps instead.";
+                + " Alone it takes up again the set that was left. With --reps or --able it lists the steps instead.";
     }
 
     @Override
@@ -37,8 +37,11 @@ final class PlayCommand implements Command {
     @Override
     public String examples() {
         return """
-                nijugo play --exercise "bench press" --work "100kg x5 x5 x5 x5" --spotter --protocol drop
-                nijugo play --exercise "bench press" --work "100kg x5 x5 x5 x5" --spotter --protocol drop --reps 5,5,6,7,2
+                nijugo play --exercise "bench press" --work "100kg x5 x5 x5 x5" \\
+                    --spotter --protocol drop
+                nijugo play
+                nijugo play --exercise "bench press" --work "100kg x5 x5 x5 x5" \\
+                    --spotter --protocol drop --reps 5,5,6,7,2
                 """;
     }
 

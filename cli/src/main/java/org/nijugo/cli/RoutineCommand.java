@@ -37,7 +37,7 @@ final class RoutineCommand implements Command {
         return """
                 nijugo routine check my-routine.txt
                 nijugo routine show my-routine.txt
-                echo "Bench press 4x5 @ 100kg rest 3:00 + drop 25" | nijugo routine show -
+                echo "Bench press 4x5 @ 100kg + drop 25" | nijugo routine show -
                 """;
     }
 

@@ -21,7 +21,8 @@ public record Screen(boolean in, boolean out, boolean err, int columns) {
     }
 
     /**
-     * As the launcher says it: the letters of the streams that are terminals, and the width, where known.
+     * As the launcher says it: the letters of the streams that are terminals, and the width, where known. Java itself
+     * cannot tell them apart.
      *
      * @param streams such as {@code ioe}
      */

@@ -3,8 +3,8 @@ package org.nijugo.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.nijugo.cli.page.Answer;
+import org.nijugo.cli.page.Columns;
 import org.nijugo.cli.page.Page;
-import org.nijugo.cli.page.Table;
 import org.nijugo.cli.page.Words;
 
 /** Which exercises are known, and by what names. */
@@ -64,16 +64,19 @@ final class ExercisesCommand implements Command {
     }
 
     private static void print(List<Answer> found, Page page) {
-        Table table = new Table().words("exercise").words("kind").words("with").words("for");
+        int widest = 0;
+        for (Answer each : found) {
+            widest = Math.max(widest, Columns.of(each.text("name")));
+        }
+        int column = Math.min(widest, page.width() / 2);
         for (Answer each : found) {
             String bar = each.text("equipment");
-            table.row(
-                    each.text("name"),
-                    each.text("liftClass"),
-                    each.text("implement") + (bar.isEmpty() ? "" : ": " + bar),
-                    String.join(", ", each.texts("primary")));
+            String with = each.text("implement") + (bar.isEmpty() ? "" : ": " + bar);
+            page.wrapped(
+                    Columns.left(each.text("name"), column) + "  ",
+                    column + 2,
+                    each.text("liftClass") + ", " + with + page.ink().faint(" for " + String.join(", ", each.texts("primary"))));
         }
-        table.print(page);
         page.gap();
         if (found.size() <= FEW) {
             for (Answer each : found) {

@@ -43,7 +43,7 @@ class LookUpTest {
     void anExerciseIsFoundByMuscleAndImplement() {
         Typed typed = desk.type("exercises", "lats", "cable");
         assertThat(typed.exit()).isZero();
-        assertThat(typed.out()).contains("exercise", "kind", "for");
+        assertThat(typed.out()).contains("pin stack", " for lats");
         assertThat(desk.type("exercises", "--json").out()).contains("\"name\":\"Bench press\"");
     }
 

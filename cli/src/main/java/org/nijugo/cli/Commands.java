@@ -11,6 +11,7 @@ final class Commands {
             "primary",
             "predict",
             "e1rm",
+            "profile",
             "strip",
             "routine",
             "simulate",
@@ -29,6 +30,7 @@ final class Commands {
             case "primary" -> Optional.of(new PrimaryCommand());
             case "predict" -> Optional.of(new PredictCommand());
             case "e1rm" -> Optional.of(new E1rmCommand());
+            case "profile" -> Optional.of(new ProfileCommand());
             case "strip" -> Optional.of(new StripCommand());
             case "routine" -> Optional.of(new RoutineCommand());
             case "simulate" -> Optional.of(new SimulateCommand());

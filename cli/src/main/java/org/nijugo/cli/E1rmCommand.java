@@ -23,10 +23,12 @@ final class E1rmCommand implements Command {
     @Override
     public OptionList options() {
         return new OptionList()
-                .words("a set such as 100kg x5@8", 4)
+                .words("a set such as 100kg x5@8", 12)
                 .heading("The lift")
                 .value("exercise", "NAME", "the lift, by any of its names")
                 .value("profile", "P", "how you tire: fast, mixed, slow, or 0 to 1", "fast", "mixed", "slow")
+                .value("bodyweight", "WEIGHT", "needed where your body is lifted too")
+                .value("rest", "TIME", "between the sets, where several are told")
                 .heading("Output")
                 .common();
     }
@@ -48,11 +50,12 @@ final class E1rmCommand implements Command {
         }
         request.word("set", String.join(" ", given.words()));
         request.textIfAny("exercise", given.find("exercise"));
+        request.textIfAny("rest", given.find("rest"));
         LiftOptions.lifter(request, given, saved);
         Answer answer = Engine.ask(request);
         if (!Pages.printedJson(answer, given, host)) {
             Page page = Pages.of(host);
-            PlainPage.print(answer, page);
+            E1rmPage.print(answer, page);
             host.print(page.toString());
         }
         return 0;

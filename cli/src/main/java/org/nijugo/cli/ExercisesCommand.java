@@ -75,7 +75,8 @@ final class ExercisesCommand implements Command {
             page.wrapped(
                     Columns.left(each.text("name"), column) + "  ",
                     column + 2,
-                    each.text("liftClass") + ", " + with + page.ink().faint(" for " + String.join(", ", each.texts("primary"))));
+                    each.text("liftClass") + ", " + with
+                            + page.ink().faint(" for " + String.join(", ", each.texts("primary"))));
         }
         page.gap();
         if (found.size() <= FEW) {

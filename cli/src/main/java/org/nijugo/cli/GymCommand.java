@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nijugo.cli.page.Answer;
 import org.nijugo.cli.page.Page;
-import org.nijugo.gym.Gym;
 
 /** What a gym has. */
 final class GymCommand implements Command {
@@ -32,7 +31,7 @@ final class GymCommand implements Command {
     }
 
     private static String[] gyms() {
-        List<String> words = new ArrayList<>(Gym.builtInNames());
+        List<String> words = new ArrayList<>(List.of(LiftOptions.gyms()));
         words.add("FILE");
         return words.toArray(new String[0]);
     }

@@ -26,11 +26,7 @@ final class LiftOptions {
                 .value("bodyweight", "WEIGHT", "needed where your body is lifted too")
                 .value("primary-rest", "TIME", "rest between those sets, such as 3:00")
                 .value("since", "N", "hard sets of the same muscles since: the finish stands at the day's end")
-                .value(
-                        "gym",
-                        "NAME|FILE",
-                        "what can be loaded: nijugo gym lists and explains",
-                        Gym.builtInNames().toArray(new String[0]))
+                .value("gym", "NAME|FILE", "what can be loaded: nijugo gym lists and explains", gyms())
                 .value("loaded", "PLATES", "what hangs on one side, inner to outer: \"20 20 10 5\"");
     }
 
@@ -96,11 +92,25 @@ final class LiftOptions {
     /** Bodyweight and profile. */
     static void lifter(Request request, Given given, Defaults saved) {
         request.textIfAny("bodyweight", or(given, saved, "bodyweight"));
+        profile(request, given, saved);
+    }
+
+    static void profile(Request request, Given given, Defaults saved) {
         request.textIfAny("profile", or(given, saved, "profile"));
     }
 
-    private static Request safety(Request request, Given given, Defaults saved) {
+    /** The names a gym may have. */
+    static String[] gyms() {
+        return Gym.builtInNames().toArray(new String[0]);
+    }
+
+    /** Who or what catches the load. */
+    static void spotting(Request request, Given given, Defaults saved) {
         request.textIfAny("spotting", spotting(given, saved));
+    }
+
+    private static Request safety(Request request, Given given, Defaults saved) {
+        spotting(request, given, saved);
         for (String option : List.of("training-months", "age")) {
             request.textIfAny(key(option), or(given, saved, option));
         }
@@ -172,7 +182,7 @@ final class LiftOptions {
     }
 
     /** What was typed, or else what was saved. */
-    private static Optional<String> or(Given given, Defaults saved, String option) {
+    static Optional<String> or(Given given, Defaults saved, String option) {
         Optional<String> typed = given.find(option);
         return typed.isPresent() ? typed : saved.find(option);
     }

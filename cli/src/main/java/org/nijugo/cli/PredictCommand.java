@@ -50,11 +50,11 @@ final class PredictCommand implements Command {
         for (String option : List.of("exercise", "sets")) {
             request.textIfAny(option, given.find(option));
         }
-        LiftOptions.lifter(request, given, saved);
+        LiftOptions.profile(request, given, saved);
         Answer answer = Engine.ask(request);
         if (!Pages.printedJson(answer, given, host)) {
             Page page = Pages.of(host);
-            PlainPage.print(answer, page);
+            PredictPage.print(answer, page);
             host.print(page.toString());
         }
         return 0;

@@ -31,7 +31,10 @@ final class PrimaryCommand implements Command {
                 .value("reps", "RANGE", "in each; 4-6 if left out")
                 .value("profile", "P", "how you tire: fast, mixed, slow, or 0 to 1", "fast", "mixed", "slow")
                 .value("bodyweight", "WEIGHT", "needed where your body is lifted too")
-                .value("gym", "NAME|FILE", "what can be loaded")
+                .value("gym", "NAME|FILE", "what can be loaded", LiftOptions.gyms())
+                .flag("spotter", "somebody stands by to take the bar")
+                .flag("safeties", "alone, with safeties that catch it")
+                .flag("solo", "alone, without")
                 .heading("Output")
                 .common();
     }
@@ -52,6 +55,7 @@ final class PrimaryCommand implements Command {
         }
         LiftOptions.lifter(request, given, saved);
         LiftOptions.gym(request, given, saved, host);
+        LiftOptions.spotting(request, given, saved);
         Answer answer = Engine.ask(request);
         if (!Pages.printedJson(answer, given, host)) {
             Page page = Pages.of(host);

@@ -25,7 +25,7 @@ final class StripCommand implements Command {
         return new OptionList()
                 .words("loads, heaviest first", 12)
                 .heading("The bar")
-                .value("gym", "NAME|FILE", "what can be loaded")
+                .value("gym", "NAME|FILE", "what can be loaded", LiftOptions.gyms())
                 .value("exercise", "NAME", "the lift; a bench press if left out")
                 .value("bodyweight", "WEIGHT", "needed where your body is lifted too")
                 .value("loaded", "PLATES", "what hangs on one side already, inner to outer: \"20 20 10 5\"")
@@ -51,7 +51,7 @@ final class StripCommand implements Command {
         request.words("loads", given.words());
         request.textIfAny("exercise", given.find("exercise"));
         request.textIfAny("loaded", given.find("loaded"));
-        LiftOptions.lifter(request, given, saved);
+        request.textIfAny("bodyweight", LiftOptions.or(given, saved, "bodyweight"));
         LiftOptions.gym(request, given, saved, host);
         Answer answer = Engine.ask(request);
         if (!Pages.printedJson(answer, given, host)) {

@@ -66,7 +66,8 @@ class HostileInputTest {
             "x".repeat(70_000),
             "(((((((((((((((((((((((((((((((");
 
-    private static final String LETTERS = "0123456789.,:;@%xX×kglbsrF-+/ \t\nRabw\u00e9\u0661\ud83c\udf89\u0000\"'\\[]{}";
+    private static final String LETTERS =
+            "0123456789.,:;@%xX×kglbsrF-+/ \t\nRabw\u00e9\u0661\ud83c\udf89\u0000\"'\\[]{}";
 
     private final Typed.Desk desk;
     private int typings;
@@ -124,9 +125,16 @@ class HostileInputTest {
             return;
         }
         assertThat(typed.errorLines()).as("lines of %s: %s", words, typed.err()).isEqualTo(1);
-        assertThat(typed.err()).as("%s", words).startsWith("nijugo: ").endsWith("\n").hasSizeLessThan(900);
+        assertThat(typed.err())
+                .as("%s", words)
+                .startsWith("nijugo: ")
+                .endsWith("\n")
+                .hasSizeLessThan(900);
         if (json) {
-            assertThat(typed.out()).as("%s", words).startsWith("{\"version\":1,\"error\":{\"kind\":").endsWith("}}\n");
+            assertThat(typed.out())
+                    .as("%s", words)
+                    .startsWith("{\"version\":1,\"error\":{\"kind\":")
+                    .endsWith("}}\n");
             assertThat(typed.out().lines()).hasSize(1);
         } else {
             assertThat(typed.out()).as("%s", words).isEmpty();
@@ -135,8 +143,9 @@ class HostileInputTest {
 
     @Test
     void everyOptionOfEveryCommandTakesNastyValues() {
-        for (String name : List.of("plan", "play", "primary", "predict", "simulate", "strip", "e1rm")) {
-            for (OptionList.Entry entry : Commands.find(name).orElseThrow().options().entries()) {
+        for (String name : List.of("plan", "play", "primary", "predict", "simulate", "strip", "e1rm", "profile")) {
+            for (OptionList.Entry entry :
+                    Commands.find(name).orElseThrow().options().entries()) {
                 if (entry.takesValue()) {
                     for (String value : NASTY) {
                         List<String> words = new ArrayList<>(List.of(name));
@@ -152,7 +161,8 @@ class HostileInputTest {
     @Test
     void everyCommandTakesNastyWords() {
         for (String value : NASTY) {
-            for (String name : List.of("e1rm", "strip", "explain", "gym", "exercises", "routine", "completion")) {
+            for (String name :
+                    List.of("e1rm", "profile", "strip", "explain", "gym", "exercises", "routine", "completion")) {
                 if (!(name.equals("completion") || name.equals("routine"))) {
                     check(List.of(name, value));
                 }

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows under headings. Where the page is too narrow for it, each row becomes a few words after one another; a column
- * that is empty in every row is left out.
+ * Rows under headings. A last column of words is broken over lines where there is room for that; on a page too narrow even
+ * so, each row becomes a few words after one another. A column that is empty in every row is left out.
  */
 public final class Table {
     /** How a column stands. */
     private record Column(String heading, boolean right) {}
 
     private static final String GAP = "  ";
+    private static final int LEAST_ROOM = 24;
 
     private final List<Column> columns = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
@@ -44,14 +45,21 @@ public final class Table {
     /** Puts it on the page, so far in. */
     public void print(Page page, String indent) {
         List<Integer> shown = shown();
-        int total = Columns.of(indent) - GAP.length();
+        int last = shown.isEmpty() ? 0 : shown.get(shown.size() - 1);
+        int before = Columns.of(indent);
         for (int at : shown) {
-            total += width(at) + GAP.length();
+            before += at == last ? 0 : width(at) + GAP.length();
         }
-        if (total > page.width()) {
+        boolean fits = before + width(last) <= page.width();
+        boolean wraps = !columns.get(last).right && before + LEAST_ROOM <= page.width();
+        if (fits || wraps) {
+            printRows(page, indent, shown);
+        } else {
             printNarrow(page, indent, shown);
-            return;
         }
+    }
+
+    private void printRows(Page page, String indent, List<Integer> shown) {
         StringBuilder headings = new StringBuilder(indent);
         for (int at : shown) {
             headings.append(cell(at, page.ink().faint(columns.get(at).heading))).append(GAP);
@@ -59,13 +67,20 @@ public final class Table {
         page.line(headings.toString());
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder(indent);
-            for (int at : shown) {
+            for (int at : shown.subList(0, shown.size() - 1)) {
                 line.append(cell(at, row.get(at))).append(GAP);
             }
-            page.line(line.toString());
+            int last = shown.get(shown.size() - 1);
+            String end = columns.get(last).right ? cell(last, row.get(last)) : row.get(last);
+            if (columns.get(last).right) {
+                page.line(line + end);
+            } else {
+                page.wrapped(line.toString(), end);
+            }
         }
     }
 
+    /** Each row as words after one another; short cells stay in one piece. */
     private void printNarrow(Page page, String indent, List<Integer> shown) {
         for (List<String> row : rows) {
             StringBuilder words = new StringBuilder();
@@ -73,11 +88,9 @@ public final class Table {
                 String cell = row.get(at);
                 if (!cell.isEmpty()) {
                     String heading = columns.get(at).heading;
-                    String gap = heading.isEmpty() ? "" : "\u00a0";
-                    words.append(words.length() == 0 ? "" : ", ")
-                            .append(heading.replace(' ', '\u00a0'))
-                            .append(gap)
-                            .append(cell.replace(' ', '\u00a0'));
+                    String said = heading + (heading.isEmpty() ? "" : " ") + cell;
+                    boolean isShort = Columns.of(said) < LEAST_ROOM;
+                    words.append(words.length() == 0 ? "" : ", ").append(isShort ? said.replace(' ', '\u00a0') : said);
                 }
             }
             int first = shown.get(0);

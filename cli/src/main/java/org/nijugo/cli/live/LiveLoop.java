@@ -49,7 +49,7 @@ public final class LiveLoop {
             long now = clock.now();
             ring(now);
             LiveScreen screen = new LiveScreen(terminal.columns(), terminal.rows(), ink);
-            terminal.show(screen.draw(set, prompt, typed, message, now, clock));
+            terminal.show(screen.draw(set.view(), prompt, typed, message, now, clock));
             int key = terminal.key(untilNextSecond(now));
             if (key == LiveTerminal.GONE) {
                 left = true;
@@ -67,8 +67,7 @@ public final class LiveLoop {
     }
 
     private void ring(long now) {
-        boolean resting = set.restSeconds() > 0 && set.readyAt().isEmpty() && !set.isFinished();
-        if (resting && now >= set.deadline() && rungFor != set.deadline()) {
+        if (set.view().resting() && now >= set.deadline() && rungFor != set.deadline()) {
             rungFor = set.deadline();
             terminal.ring();
         }

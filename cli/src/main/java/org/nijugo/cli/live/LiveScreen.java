@@ -44,7 +44,7 @@ final class LiveScreen {
      * @param message what to say once
      * @param clock writes a time of day
      */
-    List<String> draw(LiveSet set, Prompt prompt, String typed, String message, long now, WallClock clock) {
+    List<String> draw(LiveView set, Prompt prompt, String typed, String message, long now, WallClock clock) {
         parts.clear();
         add(0, List.of(header(set)));
         if (prompt == Prompt.HELP) {
@@ -80,7 +80,7 @@ final class LiveScreen {
         return lines;
     }
 
-    private String header(LiveSet set) {
+    private String header(LiveView set) {
         String name =
                 set.plan().text("exercise") + ", " + Words.protocol(set.plan().text("protocol"));
         String total = progress(set);
@@ -88,16 +88,16 @@ final class LiveScreen {
         return room < 2 ? ink.bold(total) + " " + name : ink.bold(name) + Columns.spaces(room) + ink.bold(total);
     }
 
-    private static String progress(LiveSet set) {
+    private static String progress(LiveView set) {
         int total = set.performed().whole("total");
         int left = set.step().whole("left");
         boolean band = set.plan().text("protocol").equals("band");
         return left > 0 ? total + " of " + (total + left) + (band ? " or more" : "") : Words.count(total, "rep");
     }
 
-    private void step(LiveSet set, long now, WallClock clock) {
+    private void step(LiveView set, long now, WallClock clock) {
         Answer step = set.step();
-        boolean resting = set.readyAt().isEmpty() && set.restSeconds() > 0;
+        boolean resting = set.resting();
         if (set.isChange() && resting) {
             add(0, change(step));
         }
@@ -170,7 +170,7 @@ final class LiveScreen {
         parts.add(new Part(full, brief, 3));
     }
 
-    private List<String> rest(LiveSet set, long now, WallClock clock) {
+    private List<String> rest(LiveView set, long now, WallClock clock) {
         long left = Math.floorDiv(set.deadline() - now + 999, 1000L);
         String until = "until " + clock.time(set.deadline());
         if (left <= 0) {
@@ -245,7 +245,7 @@ final class LiveScreen {
         return offers.isEmpty() ? List.of() : wrapped("Or: ", String.join("; ", offers) + ".");
     }
 
-    private void finished(LiveSet set) {
+    private void finished(LiveView set) {
         Answer step = set.step();
         add(0, BigDigits.rows(Integer.toString(step.whole("total")), columns >= WIDE_DIGITS));
         add(0, wrapped("", ink.good("Finished") + ": " + SetSummary.of(step, set.plan()) + "."));
@@ -254,7 +254,7 @@ final class LiveScreen {
         }
     }
 
-    private List<String> history(LiveSet set) {
+    private List<String> history(LiveView set) {
         if (set.isFinished()) {
             return List.of();
         }
@@ -269,7 +269,7 @@ final class LiveScreen {
         return words.length() == 0 ? List.of() : wrapped(ink.faint("Done: "), words.toString());
     }
 
-    private List<String> keys(LiveSet set, Prompt prompt, String typed) {
+    private List<String> keys(LiveView set, Prompt prompt, String typed) {
         if (prompt != Prompt.COUNT && prompt != Prompt.HELP) {
             List<String> lines = new ArrayList<>(wrapped("", ink.bold(prompt.question() + "? ") + typed + "▏"));
             lines.addAll(wrapped("", ink.faint(prompt.keys())));
@@ -312,7 +312,11 @@ final class LiveScreen {
             lines = joined(limit, true, true);
             lines = lines.size() > rows ? joined(limit, false, true) : lines;
         }
-        return lines.subList(0, Math.min(rows, lines.size()));
+        List<String> shown = new ArrayList<>();
+        for (String line : lines.subList(0, Math.min(rows, lines.size()))) {
+            shown.add(Columns.clipped(line, columns));
+        }
+        return shown;
     }
 
     private List<String> joined(int limit, boolean apart, boolean brief) {

@@ -118,13 +118,14 @@ public final class LiveSet {
         return step.text("step").equals("finished");
     }
 
-    boolean isChange() {
-        return step.text("step").equals("change");
-    }
-
     /** The set as far as it has gone, as a finished step tells it. */
     public Answer performed() {
         return performed;
+    }
+
+    LiveView view() {
+        boolean resting = restSeconds() > 0 && readyAt().isEmpty() && !isFinished();
+        return new LiveView(plan, step, performed, resting, restSeconds(), deadline());
     }
 
     boolean canUndo() {

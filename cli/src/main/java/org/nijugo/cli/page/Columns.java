@@ -51,6 +51,26 @@ public final class Columns {
         return wide ? 2 : 1;
     }
 
+    /** As much of the text as so many columns hold; a style that was begun is ended. */
+    public static String clipped(String text, int columns) {
+        if (of(text) <= columns) {
+            return text;
+        }
+        int taken = 0;
+        int at = 0;
+        while (at < text.length()) {
+            boolean escape = text.charAt(at) == ESCAPE;
+            int next = escape ? endOfEscape(text, at) : at + Character.charCount(text.codePointAt(at));
+            taken += escape ? 0 : of(text.codePointAt(at));
+            if (taken > columns) {
+                break;
+            }
+            at = next;
+        }
+        String kept = text.substring(0, at);
+        return kept.indexOf(ESCAPE) < 0 ? kept : kept + "\u001b[0m";
+    }
+
     /** The text with spaces behind it, to fill so many columns. */
     public static String left(String text, int columns) {
         return text + spaces(columns - of(text));

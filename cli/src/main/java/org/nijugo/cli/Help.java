@@ -15,6 +15,7 @@ final class Help {
         Page page = Pages.of(host);
         page.wrapped("nijugo " + command.name() + " ", command.usage());
         page.gap().wrapped(command.about());
+        page.gap();
         int indent = indent(command.options().entries(), page.width());
         for (OptionList.Entry entry : command.options().entries()) {
             if (entry.isHeading()) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nijugo.text.Ascii;
 
-/** Lines of at most a given width. No line ends in spaces, and there are never two empty lines in a row. */
+/**
+ * Lines of at most a given width. No line ends in spaces, there are never two empty lines in a row, and none at the end.
+ */
 public final class Page {
     /** A space that keeps a figure and its unit on one line. */
     private static final char TOGETHER = '\u00a0';
@@ -132,6 +134,6 @@ public final class Page {
 
     @Override
     public String toString() {
-        return text.toString();
+        return gap && text.length() > 0 ? text.substring(0, text.length() - 1) : text.toString();
     }
 }

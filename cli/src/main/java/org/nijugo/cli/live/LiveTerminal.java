@@ -15,18 +15,20 @@ public final class LiveTerminal implements AutoCloseable {
     static final int GONE = -1;
     static final int ESCAPE = 27;
 
-    private static final int SEQUENCE_MILLIS = 30;
+    private static final int SEQUENCE_MILLIS = 50;
     private static final int USUAL_COLUMNS = 80;
     private static final int USUAL_ROWS = 24;
 
     private final Terminal terminal;
     private final Attributes before;
+    private final int sequenceMillis;
     private final Thread giveBack = new Thread(this::restore, "nijugo-terminal");
     private boolean taken;
     private String shown = "";
 
-    private LiveTerminal(Terminal terminal) {
+    private LiveTerminal(Terminal terminal, int sequenceMillis) {
         this.terminal = terminal;
+        this.sequenceMillis = sequenceMillis;
         this.before = terminal.enterRawMode();
         Attributes raw = terminal.getAttributes();
         raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
@@ -46,15 +48,17 @@ public final class LiveTerminal implements AutoCloseable {
      */
     public static LiveTerminal ofProcess() throws IOException {
         try {
-            return of(TerminalBuilder.builder()
-                    .system(true)
-                    .jni(true)
-                    .exec(true)
-                    .jna(false)
-                    .jansi(false)
-                    .ffm(false)
-                    .dumb(false)
-                    .build());
+            return of(
+                    TerminalBuilder.builder()
+                            .system(true)
+                            .jni(true)
+                            .exec(true)
+                            .jna(false)
+                            .jansi(false)
+                            .ffm(false)
+                            .dumb(false)
+                            .build(),
+                    SEQUENCE_MILLIS);
         } catch (IllegalStateException none) {
             throw new IOException("no terminal is there", none);
         }
@@ -63,15 +67,16 @@ public final class LiveTerminal implements AutoCloseable {
     /**
      * Takes a terminal.
      *
+     * @param sequenceMillis how long the rest of a key's sequence may take to come
      * @throws IOException when it cannot be redrawn
      */
-    public static LiveTerminal of(Terminal terminal) throws IOException {
+    static LiveTerminal of(Terminal terminal, int sequenceMillis) throws IOException {
         if (terminal.getStringCapability(Capability.cursor_address) == null) {
             String type = terminal.getType();
             terminal.close();
             throw new IOException("the terminal (" + type + ") cannot be redrawn");
         }
-        return new LiveTerminal(terminal);
+        return new LiveTerminal(terminal, sequenceMillis);
     }
 
     int columns() {
@@ -123,12 +128,12 @@ public final class LiveTerminal implements AutoCloseable {
         if (key != ESCAPE) {
             return key;
         }
-        int next = reader.read(SEQUENCE_MILLIS);
+        int next = reader.read(sequenceMillis);
         if (next == NOTHING || next == GONE) {
             return ESCAPE;
         }
         while (next != NOTHING && next != GONE && !endsSequence(next)) {
-            next = reader.read(SEQUENCE_MILLIS);
+            next = reader.read(sequenceMillis);
         }
         return NOTHING;
     }

@@ -3,27 +3,47 @@ package org.nijugo.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
 
-/** What was typed behind a command's name: options, each known, and words. */
-public record Given(CommandLine line, List<String> words) {
+/**
+ * What was typed behind a command's name.
+ *
+ * @param options those that were there, each known, in order
+ * @param words what stands beside them
+ */
+public record Given(List<Option> options, List<String> words) {
     public Given {
+        options = List.copyOf(options);
         words = List.copyOf(words);
     }
 
-    public boolean has(String option) {
-        return line.hasOption(option);
+    public boolean has(String name) {
+        return times(name) > 0;
+    }
+
+    /** How many times the option was there. */
+    int times(String name) {
+        int times = 0;
+        for (Option option : options) {
+            times += name.equals(option.getLongOpt()) ? 1 : 0;
+        }
+        return times;
     }
 
     /** The value of an option. */
-    public Optional<String> find(String option) {
-        String value = line.getOptionValue(option);
-        return value == null ? Optional.empty() : Optional.of(value);
+    public Optional<String> find(String name) {
+        List<String> values = all(name);
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
     }
 
     /** The values of an option that may be there several times. */
-    public List<String> all(String option) {
-        String[] values = line.getOptionValues(option);
-        return values == null ? List.of() : new ArrayList<>(List.of(values));
+    public List<String> all(String name) {
+        List<String> values = new ArrayList<>();
+        for (Option option : options) {
+            if (name.equals(option.getLongOpt())) {
+                values.addAll(option.getValuesList());
+            }
+        }
+        return values;
     }
 }

@@ -98,16 +98,17 @@ final class OptionList {
             }
         }
         CommandLine line = parsed(command, options, typed);
+        Given given = new Given(List.of(line.getOptions()), line.getArgList());
         for (Entry entry : entries) {
-            if (!entry.isHeading() && !entry.repeatable()) {
-                checkOnce(line, entry.name());
+            if (!entry.isHeading() && !entry.repeatable() && given.times(entry.name()) > 1) {
+                String option = "--" + entry.name();
+                throw Trouble.usage(option, option + " is there " + given.times(entry.name()) + " times. Say it once.");
             }
         }
-        List<String> rest = line.getArgList();
-        if (rest.size() > mostWords) {
-            throw tooMany(command, rest.get(mostWords));
+        if (given.words().size() > mostWords) {
+            throw tooMany(command, given.words().get(mostWords));
         }
-        return new Given(line, rest);
+        return given;
     }
 
     private CommandLine parsed(String command, Options options, List<String> typed) {
@@ -134,16 +135,6 @@ final class OptionList {
             }
         }
         return "VALUE";
-    }
-
-    private static void checkOnce(CommandLine line, String name) {
-        int times = 0;
-        for (Option option : line.getOptions()) {
-            times += name.equals(option.getLongOpt()) ? 1 : 0;
-        }
-        if (times > 1) {
-            throw Trouble.usage("--" + name, "--" + name + " is there " + times + " times. Say it once.");
-        }
     }
 
     private Trouble unknown(String command, String typed) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.nijugo.text.InputException;
@@ -23,6 +24,8 @@ import org.nijugo.wire.Json;
 public final class SetFile implements AutoCloseable {
     /** The set that is under way, in the directory of sets. */
     private static final String OPEN = "under-way.jsonl";
+
+    private static final int LONGEST = 1 << 24;
 
     private final Path file;
     private final FileChannel channel;
@@ -70,7 +73,7 @@ public final class SetFile implements AutoCloseable {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             FileLock lock = lock(channel);
-            Optional<Told> told = read(file);
+            Optional<Told> told = read(channel, file);
             if (told.isEmpty()) {
                 // Nothing was ever shown of a set whose first line is not whole.
                 channel.close();
@@ -109,8 +112,14 @@ public final class SetFile implements AutoCloseable {
         throw new Unusable("The set is being run in another terminal. Go on there, or end it there first.");
     }
 
-    private static Optional<Told> read(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+    /** Through the channel that holds the lock: closing any other one on the file would give the lock away. */
+    private static Optional<Told> read(FileChannel channel, Path file) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(LONGEST, channel.size()));
+        int read = 0;
+        while (read >= 0 && buffer.hasRemaining()) {
+            read = channel.read(buffer);
+        }
+        byte[] bytes = Arrays.copyOf(buffer.array(), buffer.position());
         List<String> lines = new ArrayList<>();
         int from = 0;
         for (int at = 0; at < bytes.length; at++) {

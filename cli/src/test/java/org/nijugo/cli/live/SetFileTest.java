@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -78,6 +79,43 @@ class SetFileTest {
             assertThat(file.entries()).isEmpty();
             assertThatThrownBy(() -> SetFile.findOpen(sets)).isInstanceOf(SetFile.Unusable.class);
         }
+    }
+
+    /** Another terminal is another process, and locks of one's own process show nothing about those. */
+    public static final class OtherTerminal {
+        private OtherTerminal() {}
+
+        public static void main(String[] args) throws IOException {
+            try {
+                System.out.print(SetFile.findOpen(Path.of(args[0])).isPresent() ? "has it" : "none");
+            } catch (SetFile.Unusable unusable) {
+                System.out.print(unusable.getMessage());
+            }
+        }
+    }
+
+    private String inAnotherTerminal() throws IOException, InterruptedException {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OtherTerminal.class.getName(),
+                        sets.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(other.waitFor()).isZero();
+        return said;
+    }
+
+    @Test
+    void aSecondTerminalIsToldThatTheSetRunsElsewhere() throws IOException, InterruptedException {
+        SetFile.begin(sets, REQUEST, 1_000).close();
+        try (SetFile file = SetFile.findOpen(sets).orElseThrow()) {
+            assertThat(inAnotherTerminal()).startsWith("The set is being run in another terminal.");
+            file.append(Entry.of(2_000, LiveEvents.done(5)));
+        }
+        assertThat(inAnotherTerminal()).isEqualTo("has it");
     }
 
     @Test

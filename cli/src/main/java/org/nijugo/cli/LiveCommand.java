@@ -54,7 +54,9 @@ final class LiveCommand {
             }
             return command.tell();
         } catch (IOException broken) {
-            throw Trouble.failed("", "The live set cannot be run: " + broken.getMessage() + ".");
+            throw Trouble.failed(
+                    "",
+                    "The live set cannot be run: " + broken.getMessage() + ". To tell the reps instead: --reps 5,5,6.");
         }
     }
 

@@ -73,7 +73,8 @@ public final class Questions {
             texts.add(question.text());
             lines += 1 + question.text().length() / Math.max(8, Math.min(80, terminal.columns()) - 3);
         }
-        if (lines <= terminal.rows()
+        if (questions.size() > 1
+                && lines <= terminal.rows()
                 && choose(heading, texts, "n no to all of it · y yes to some of it · q leave", "ny") == 'n') {
             return List.of();
         }

@@ -107,9 +107,9 @@ public final class SetFile implements AutoCloseable {
                 return lock;
             }
         } catch (OverlappingFileLockException here) {
-            throw new Unusable("The set is being run already.");
+            throw new Unusable("it is run already");
         }
-        throw new Unusable("The set is being run in another terminal. Go on there, or end it there first.");
+        throw new Unusable("it is run in another terminal; go on there, or end it there first");
     }
 
     /** Through the channel that holds the lock: closing any other one on the file would give the lock away. */
@@ -150,7 +150,7 @@ public final class SetFile implements AutoCloseable {
 
     private static Unusable notUnderstood(Path file) {
         return new Unusable(
-                "The file of the set under way cannot be understood: " + file + ". Move it away to begin another set.");
+                "the file of the set under way cannot be understood; move " + file + " away to begin another set");
     }
 
     public Json.Fields request() {

@@ -8,7 +8,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
 
 /** A terminal without a screen: keys that are typed one after another, then it is closed; and what was drawn. */
-final class Keyboard {
+public final class Keyboard {
     private static final int PATIENT = 10_000;
 
     private final ByteArrayOutputStream drawn = new ByteArrayOutputStream();
@@ -23,7 +23,7 @@ final class Keyboard {
         streams.resume();
     }
 
-    static Keyboard typing(String keys) throws IOException {
+    public static Keyboard typing(String keys) throws IOException {
         return new Keyboard("xterm", keys);
     }
 
@@ -31,11 +31,11 @@ final class Keyboard {
         return new Keyboard(type, "");
     }
 
-    LiveTerminal terminal() {
+    public LiveTerminal terminal() {
         return terminal;
     }
 
-    String drawn() {
+    public String drawn() {
         return drawn.toString(StandardCharsets.UTF_8);
     }
 }

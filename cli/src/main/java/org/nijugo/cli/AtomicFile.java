@@ -16,17 +16,47 @@ final class AtomicFile {
     private AtomicFile() {}
 
     /**
+     * Looks whether the file could be written, before work is spent on what goes into it.
+     *
+     * @throws Trouble when its directory is not there or may not be written in
+     */
+    static void check(String name) {
+        try {
+            Path file = real(Path.of(name).toAbsolutePath());
+            Path directory = file.getParent();
+            if (isDevice(file)) {
+                return;
+            }
+            if (Files.isDirectory(file)) {
+                throw Trouble.failed(name, name + " is a directory. Name a file in it.");
+            }
+            if (directory == null || !Files.isDirectory(directory)) {
+                throw Trouble.failed(name, name + " cannot be written: there is no directory " + directory + ".");
+            }
+            if (!Files.isWritable(directory)) {
+                throw Trouble.failed(name, name + " cannot be written: you may not write in " + directory + ".");
+            }
+        } catch (InvalidPathException unthinkable) {
+            throw Trouble.failed(name, name + " cannot be the name of a file.");
+        } catch (IOException broken) {
+            throw Trouble.failed(name, name + " cannot be written: " + why(broken) + ".");
+        }
+    }
+
+    /**
      * Puts the text into the file.
      *
      * @throws Trouble when that cannot be done; the file is then as it was
      */
     static void write(String name, String text) {
+        check(name);
         try {
             Path file = real(Path.of(name).toAbsolutePath());
-            if (Files.isDirectory(file)) {
-                throw Trouble.failed(name, name + " is a directory. Name a file in it.");
+            if (isDevice(file)) {
+                Files.writeString(file, text);
+            } else {
+                write(file, text);
             }
-            write(file, text);
         } catch (InvalidPathException unthinkable) {
             throw Trouble.failed(name, name + " cannot be the name of a file.");
         } catch (IOException broken) {
@@ -36,13 +66,18 @@ final class AtomicFile {
 
     /** Where a link leads, so that the link stays. */
     private static Path real(Path file) throws IOException {
-        return Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
+        return Files.isSymbolicLink(file) && Files.isRegularFile(file) ? file.toRealPath() : file;
+    }
+
+    /** A device or a pipe is written into and never replaced. */
+    private static boolean isDevice(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
     }
 
     private static void write(Path file, String text) throws IOException {
         Path directory = file.getParent();
-        if (directory == null || !Files.isDirectory(directory)) {
-            throw new IOException("there is no directory " + directory);
+        if (directory == null) {
+            throw new IOException("it has no directory");
         }
         Path draft = Files.createTempFile(directory, "." + file.getFileName(), ".new");
         try {

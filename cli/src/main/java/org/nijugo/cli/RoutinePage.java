@@ -8,6 +8,8 @@ import org.nijugo.cli.page.Words;
 
 /** A routine's days: what is lifted, and in which order. */
 final class RoutinePage {
+    private static final int MOST_IN_A_ROUND = 9;
+
     private RoutinePage() {}
 
     static void print(Answer routine, Page page) {
@@ -65,34 +67,56 @@ final class RoutinePage {
         return words.append(finish.has("on") ? ", on " + finish.text("on") : "").toString();
     }
 
-    /** The sets one after another; those of one exercise in a row are said once. */
+    /** The sets one after another; sets in a row and rounds of a superset are counted and said once. */
     private static void order(List<Answer> steps, Page page) {
         StringBuilder words = new StringBuilder();
         int at = 0;
         while (at < steps.size()) {
-            Answer step = steps.get(at);
-            int end = at + 1;
-            while (end < steps.size() && !step.has("finish") && isSame(step, steps.get(end))) {
-                end++;
+            int cycle = cycle(steps, at);
+            int times = times(steps, at, cycle);
+            words.append(words.length() == 0 ? "" : " → ");
+            if (cycle == 1) {
+                words.append(step(steps.get(at))).append(times > 1 ? " ×" + times : "");
+            } else {
+                words.append(times).append(" rounds of ");
+                for (int i = 0; i < cycle; i++) {
+                    words.append(i == 0 ? "" : ", ").append(step(steps.get(at + i)));
+                }
             }
-            String times = end - at > 1 ? " ×" + (end - at) : "";
-            String finish = step.has("finish") ? " (" + Words.protocol(step.text("finish")) + ")" : "";
-            String label = step.text("label");
-            words.append(words.length() == 0 ? "" : " → ")
-                    .append(label.isEmpty() ? "" : label + " ")
-                    .append(step.text("exercise"))
-                    .append(times)
-                    .append(finish);
-            at = end;
+            at += cycle * times;
         }
         if (words.length() > 0) {
             page.wrapped(" In order: ", words + ".");
         }
     }
 
+    /** After how many sets the one here comes again; 1 where nothing goes round. */
+    private static int cycle(List<Answer> steps, int at) {
+        int limit = Math.min(MOST_IN_A_ROUND, (steps.size() - at) / 2);
+        for (int cycle = 1; cycle <= limit; cycle++) {
+            if (times(steps, at, cycle) > 1) {
+                return cycle;
+            }
+        }
+        return 1;
+    }
+
+    /** How many times the next so many sets are done in a row. */
+    private static int times(List<Answer> steps, int at, int cycle) {
+        int same = at + cycle;
+        while (same < steps.size() && isSame(steps.get(same - cycle), steps.get(same))) {
+            same++;
+        }
+        return Math.max(1, (same - at) / cycle);
+    }
+
     private static boolean isSame(Answer one, Answer other) {
-        return !other.has("finish")
-                && one.text("exercise").equals(other.text("exercise"))
-                && one.text("label").equals(other.text("label"));
+        return !one.has("finish") && !other.has("finish") && step(one).equals(step(other));
+    }
+
+    private static String step(Answer step) {
+        String label = step.text("label");
+        String finish = step.has("finish") ? " (" + Words.protocol(step.text("finish")) + ")" : "";
+        return (label.isEmpty() ? "" : label + " ") + step.text("exercise") + finish;
     }
 }

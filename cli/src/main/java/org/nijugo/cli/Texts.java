@@ -1,5 +1,6 @@
 package org.nijugo.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -43,7 +44,7 @@ final class Texts {
     static String read(String name, Host host) {
         String shown = name.equals(INPUT) ? "standard input" : name;
         try (InputStream in = name.equals(INPUT) ? host.in() : open(name)) {
-            byte[] bytes = in.readNBytes(LONGEST + 1);
+            byte[] bytes = bytes(in);
             if (bytes.length > LONGEST) {
                 throw Trouble.failed(name, shown + " is longer than a megabyte, which no gym and no routine is.");
             }
@@ -58,6 +59,18 @@ final class Texts {
         } catch (InvalidPathException unthinkable) {
             throw Trouble.failed(name, shown + " cannot be the name of a file.");
         }
+    }
+
+    /** Piece by piece: asking a pipe how much there is would be asking too much. */
+    private static byte[] bytes(InputStream in) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        byte[] piece = new byte[8192];
+        int read = in.read(piece);
+        while (read >= 0 && all.size() <= LONGEST) {
+            all.write(piece, 0, read);
+            read = in.read(piece);
+        }
+        return all.toByteArray();
     }
 
     private static InputStream open(String name) throws IOException {

@@ -34,6 +34,13 @@ class R15RoutineFileTest {
     }
 
     @Test
+    void roundsOfASupersetAreSaidOnce() {
+        String text = "A1 Row 3x8 @ 60kg\nA2 Dip 3x8\nSquat 2x5 @ 100kg + band\n";
+        assertThat(desk.reading(text).type("routine", "show", "-").out().replace("\n           ", " "))
+                .contains("3 rounds of A1 Barbell row, A2 Dip → Squat ×2 → Squat (band).");
+    }
+
+    @Test
     void aRoutineIsReadFromStandardInput() {
         Typed shown = desk.reading(PUSH).type("routine", "show", "-");
         assertThat(shown.exit()).isZero();

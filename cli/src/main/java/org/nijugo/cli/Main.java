@@ -18,8 +18,7 @@ public final class Main {
                 System.getenv(),
                 System.getProperty("user.home", ""),
                 Screen.of(System.getProperty("nijugo.terminals", ""), System.getProperty("nijugo.columns", "")));
-        int code = run(args, host);
-        Runtime.getRuntime().halt(code);
+        System.exit(run(args, host));
     }
 
     /**

@@ -16,4 +16,9 @@ public record PerformedDropSet(Protocol protocol, List<PerformedSegment> segment
         }
         return total;
     }
+
+    /** Whether it stands in the record of 25 in one go: a classic that was never racked (R03). */
+    public boolean countsForRecord() {
+        return protocol == Protocol.CLASSIC && segments.size() == 1 && totalReps() >= Shifts.TARGET;
+    }
 }

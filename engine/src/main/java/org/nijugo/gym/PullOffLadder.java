@@ -47,9 +47,12 @@ final class PullOffLadder {
 
     /** The place whose load is nearest, the lighter of two. */
     int nearest(Weight wish) {
-        int wished = wish.to(bar.base().unit()).thousandths();
+        return nearest(stack.size(), wish.to(bar.base().unit()).thousandths());
+    }
+
+    private int nearest(int highest, int wished) {
         int best = lowest;
-        for (int place = lowest; place < loads.length; place++) {
+        for (int place = lowest; place <= highest; place++) {
             best = Math.abs(loads[place] - wished) < Math.abs(loads[best] - wished) ? place : best;
         }
         return best;
@@ -70,6 +73,16 @@ final class PullOffLadder {
             hanging[++rung] = next;
         }
         return StripRungs.ladder(bar, goal, stack, Arrays.copyOf(hanging, rung + 1), wish, true);
+    }
+
+    /** A single pull to the load nearest to the goal's, whatever its cut; none where nothing lighter can be had. */
+    Ladder once(int place, Weight wish) {
+        int next = place > lowest ? nearest(place - 1, goal.wish(1, loads[place])) : place;
+        while (next < place && loads[next] < goal.lightest()) {
+            next++;
+        }
+        int[] hanging = next < place ? new int[] {place, next} : new int[] {place};
+        return StripRungs.ladder(bar, goal, stack, hanging, wish, true);
     }
 
     /** The best that can come after a rung at this place. */

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nijugo.quantity.Weight;
 
-/**
- * A whole stack with all that decides between two whose loads and numbers of pulls are as good; see {@link StripStack} for
- * what comes before what.
- */
+/** A whole stack with all that decides between two; see {@link StripStack} for what comes before what. */
 final class StripChoice {
     private final StripPlates plates;
     private final double merit;
@@ -57,6 +54,9 @@ final class StripChoice {
     }
 
     boolean isBetterThan(StripChoice other) {
+        if (merit != other.merit) {
+            return merit < other.merit;
+        }
         if (untidy != other.untidy) {
             return untidy < other.untidy;
         }

@@ -17,6 +17,7 @@ final class StripCore {
     private boolean filled;
     private int steps;
 
+    private double bestMerit = StripGoal.WORST;
     private int bestUntidy = Integer.MAX_VALUE;
     private int bestSize = Integer.MAX_VALUE;
     private Optional<StripChoice> best = Optional.empty();
@@ -35,8 +36,9 @@ final class StripCore {
 
     /** Forgets the best stack unless it is as good as this. */
     void keepOnly(double good) {
-        if (best.isPresent() && best.get().merit() > good) {
+        if (bestMerit > good) {
             best = Optional.empty();
+            bestMerit = StripGoal.WORST;
             bestUntidy = Integer.MAX_VALUE;
             bestSize = Integer.MAX_VALUE;
         }
@@ -98,7 +100,7 @@ final class StripCore {
         if (leastSize > StripPlates.MOST_PLATES || plates.leastRoom(kind, rest) > room) {
             return false;
         }
-        if (!tidying) {
+        if (!tidying || merit < bestMerit) {
             return true;
         }
         int leastUntidy = rest == 0 ? untidy : untidy + fewest * heavier[kind];
@@ -125,6 +127,7 @@ final class StripCore {
         StripChoice made = new StripChoice(plates, merit, untidy, points(kinds, sums, counts), kinds, sums, counts);
         if (!tidying || best.isEmpty() || made.isBetterThan(best.get())) {
             best = Optional.of(made);
+            bestMerit = merit;
             bestUntidy = untidy;
             bestSize = size;
         }

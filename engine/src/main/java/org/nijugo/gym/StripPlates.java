@@ -19,9 +19,6 @@ final class StripPlates {
 
     private static final int FEW_STACKS = 4_000;
 
-    /** What cannot be made takes so many plates, or so much room. */
-    static final int NEVER = 1 << 28;
-
     private final int base;
     private final int step;
     private final Weight[] weights;
@@ -30,8 +27,9 @@ final class StripPlates {
     private final int[] millimetres;
     private final int room;
     private final int most;
-    private final int[] fewest;
-    private final int[] thinnest;
+    private final boolean hasRoomLimit;
+    private final StripTable fewest;
+    private final StripTable thinnest;
     private final int[] sums;
 
     private StripPlates(StripStack.Bar bar, int side, int mostStacks) {
@@ -49,7 +47,7 @@ final class StripPlates {
             millimetres[kind] = bar.sleeveMillimetres() == 0 ? 0 : Math.min(10_000, pairs[kind].millimetres());
         }
         int staying = takeOff(bar);
-        room = bar.sleeveMillimetres() == 0 ? NEVER - 1 : bar.sleeveMillimetres() - staying;
+        room = bar.sleeveMillimetres() == 0 ? StripTable.NEVER - 1 : bar.sleeveMillimetres() - staying;
         base = StripRungs.load(bar, bar.innermost()).thousandths();
         leaveOutLightest(mostStacks);
         int unit = unit(side);
@@ -66,8 +64,9 @@ final class StripPlates {
         }
         int[] ones = new int[kinds];
         Arrays.fill(ones, 1);
-        fewest = table(ones);
-        thinnest = bar.sleeveMillimetres() == 0 ? new int[0] : table(millimetres);
+        fewest = new StripTable(plates, counts, ones, most);
+        hasRoomLimit = bar.sleeveMillimetres() > 0;
+        thinnest = hasRoomLimit ? new StripTable(plates, counts, millimetres, most) : fewest;
         sums = allSums();
     }
 
@@ -151,33 +150,6 @@ final class StripPlates {
         return Math.max(1, unit);
     }
 
-    /**
-     * What each sum takes at least when it is made of a kind and all lighter ones: kind by kind, the lightest alone first.
-     *
-     * @param each what a plate of each kind takes
-     */
-    private int[] table(int[] each) {
-        int width = most + 1;
-        int[] table = new int[(plates.length + 1) * width];
-        Arrays.fill(table, plates.length * width, table.length, NEVER);
-        table[plates.length * width] = 0;
-        for (int kind = plates.length - 1; kind >= 0; kind--) {
-            int row = kind * width;
-            System.arraycopy(table, row + width, table, row, width);
-            for (int count = 1; count <= counts[kind]; count++) {
-                int weight = count * plates[kind];
-                int cost = count * each[kind];
-                for (int sum = weight; sum <= most; sum++) {
-                    int with = table[row + width + sum - weight] + cost;
-                    if (with < table[row + sum]) {
-                        table[row + sum] = with;
-                    }
-                }
-            }
-        }
-        return table;
-    }
-
     private int[] allSums() {
         int[] all = new int[most + 1];
         int size = 0;
@@ -190,17 +162,17 @@ final class StripPlates {
     }
 
     boolean canMake(int sum) {
-        return sum >= 0 && fewest[sum] <= MOST_PLATES && leastRoom(0, sum) <= room;
+        return sum >= 0 && fewest(0, sum) <= MOST_PLATES && leastRoom(0, sum) <= room;
     }
 
-    /** The fewest plates that make the sum without kinds heavier than this one; {@link #NEVER} where none do. */
+    /** The fewest plates that make the sum without kinds heavier than this one; {@link StripTable#NEVER} where none do. */
     int fewest(int kind, int sum) {
-        return fewest[kind * (most + 1) + sum];
+        return fewest.least(kind, sum);
     }
 
     /** The least room that a sum takes without kinds heavier than this one. */
     int leastRoom(int kind, int sum) {
-        return thinnest.length == 0 ? 0 : thinnest[kind * (most + 1) + sum];
+        return hasRoomLimit ? thinnest.least(kind, sum) : 0;
     }
 
     /** The load with this sum on each side, in thousandths. */

@@ -83,7 +83,7 @@ final class StripSearch {
     }
 
     private boolean isWorth(double merit, int untidy) {
-        return tidying ? merit <= best && core.mayBeat(untidy) : merit < best;
+        return merit < best || (tidying && merit == best && core.mayBeat(untidy));
     }
 
     /** Tries every way on from a rung; whether a ladder that is as good as the best may go on here. */
@@ -92,7 +92,7 @@ final class StripSearch {
         double stop = merit + bound.stop(rung);
         if (stop < StripGoal.WORST && isWorth(stop, untidy)) {
             steps += core.fill(rung, sums[place], stop, untidy, tidying);
-            best = tidying || !core.isFilled() ? best : stop;
+            best = core.isFilled() ? Math.min(best, stop) : best;
             hope = true;
         }
         int size = rung == changes ? 0 : sortNexts(rung, place, merit);

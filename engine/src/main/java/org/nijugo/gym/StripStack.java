@@ -123,7 +123,7 @@ public final class StripStack {
         }
         StripGoal goal = StripGoal.oneStrip(wish, bar.base().unit());
         PullOffLadder pulls = new PullOffLadder(bar, wish.hanging().get(), goal);
-        return pulls.from(pulls.atMost(wish.opening()), wish.opening());
+        return pulls.once(pulls.atMost(wish.opening()), wish.opening());
     }
 
     private static Ladder fresh(Bar bar, Weight opening, Weight wish, StripGoal goal) {

@@ -78,7 +78,7 @@ final class RunningDropPlan {
         Loading hanging = equipment.hanging(today.request().loaded().get());
         if (hanging.load().compareTo(today.work().workingLoad()) != 0) {
             throw new RefusedException(
-                    Restacking.sum(today.request().loaded().get()),
+                    today.request().loaded().get().toString(),
                     "plates of one side, inner to outer, that make the "
                             + today.work().workingLoad() + " of the last set",
                     "On " + equipment.words() + " these make " + hanging.load() + ".");
@@ -293,6 +293,6 @@ final class RunningDropPlan {
                 Shifts.MOST_CUT,
                 lightest.isMoreThan(equipment.lightest()) ? lightest : equipment.lightest(),
                 Optional.empty()));
-        return Restacking.words(today.request().loaded().get(), better.stack().plates(), today.clock());
+        return today.restackTo(better.stack().plates());
     }
 }

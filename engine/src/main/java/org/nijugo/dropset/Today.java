@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.nijugo.exercise.Exercise;
 import org.nijugo.gym.Equipment;
 import org.nijugo.gym.Loading;
+import org.nijugo.gym.Restack;
 import org.nijugo.quantity.Percent;
 import org.nijugo.quantity.Seconds;
 import org.nijugo.quantity.Weight;
@@ -124,6 +125,18 @@ record Today(
         if (request.loaded().isEmpty() || isDaysEnd()) {
             return Optional.empty();
         }
-        return Restacking.words(request.loaded().get(), loading.plates(), clock);
+        return restackTo(loading.plates());
+    }
+
+    /** "swap the outer 20 kg for 10 + 5 + 5 kg on each side, about 40 s"; absent where pulling is enough. */
+    Optional<String> restackTo(List<Weight> wanted) {
+        Restack restack = Restack.between(request.loaded().orElse(List.of()), wanted);
+        if (restack.on().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean alone = request.hands() != Hands.TWO;
+        Seconds seconds = alone ? restack.alone(clock.sides(), clock.collars()) : restack.together(clock.collars());
+        return Optional.of(
+                restack.words() + (clock.sides() > 1 ? " on each side" : "") + ", about " + seconds.value() + " s");
     }
 }

@@ -123,7 +123,7 @@ final class BandPlan {
         int minimum = band.minimum();
         int aim = band.aim();
         Percent share = today.percent(load);
-        Weight wished = today.share(share.clamp(band.bottom(), band.top()));
+        Weight wished = wished(band, sizedFor);
         if (load.isLessThan(today.share(band.bottom()))) {
             notes.add(new Note(
                     "R09",
@@ -162,8 +162,13 @@ final class BandPlan {
                 warnings);
     }
 
-    private static Weight wished(Weight load, Weight inBand) {
-        return inBand.to(load.unit());
+    /** The load whose forecast is what it is sized for, kept inside the band; to a tenth of the unit. */
+    private Weight wished(Band band, int sizedFor) {
+        Weight exact = capacity.loadFor(sizedFor + today.stopAtRir());
+        Weight bottom = today.share(band.bottom());
+        Weight top = today.share(band.top());
+        Weight inside = exact.isLessThan(bottom) ? bottom : exact.isMoreThan(top) ? top : exact;
+        return Today.toTenth(inside.to(today.equipment().unit()));
     }
 
     private int reps(Weight load) {

@@ -70,7 +70,7 @@ final class ClassicPlan {
             aim = Math.max(1, forecast.reps());
             warnings.add(new Note(
                     "R18",
-                    target + " reps would take " + wished + ", under "
+                    target + " reps would take " + Today.toTenth(wished) + ", under "
                             + today.equipment().words() + ". Take a lighter or fixed bar, or"
                             + " dumbbells; or this with about " + aim + " reps."));
         }
@@ -82,6 +82,12 @@ final class ClassicPlan {
                             + "); the band is the better choice then."));
         }
         return new SingleSet(
-                Protocol.CLASSIC, today.loading(load), wished, new RepAim(aim, aim, false), forecast, notes, warnings);
+                Protocol.CLASSIC,
+                today.loading(load),
+                Today.toTenth(wished),
+                new RepAim(aim, aim, false),
+                forecast,
+                notes,
+                warnings);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nijugo.gym.Ladder;
 import org.nijugo.gym.LadderWish;
+import org.nijugo.gym.Rung;
 import org.nijugo.quantity.Percent;
 import org.nijugo.quantity.Seconds;
 import org.nijugo.quantity.Weight;
@@ -35,8 +36,64 @@ final class LadderChoice {
         this.firstCutAsked = today.request().cut().isPresent();
     }
 
-    /** The ladder as it is forecast to be walked. */
+    /** The ladder as it is forecast to be walked, hung so that it can go on one step further. */
     LadderPlay choose(Percent cut) {
+        return withSpareRung(chosen(cut));
+    }
+
+    /**
+     * The same loads from a stack that offers one more pull inside the limits under the last: fewer reps than forecast
+     * then need no restacking. Only where it costs no more pulling on the way.
+     */
+    private LadderPlay withSpareRung(LadderPlay chosen) {
+        if (chosen.cuts() == 0 || today.equipment().sides() == 0) {
+            return chosen;
+        }
+        LadderPlay best = chosen;
+        int fewest = Integer.MAX_VALUE;
+        for (Percent spare : List.of(lastCut(chosen), Shifts.MOST_CUT)) {
+            List<Percent> cuts = new ArrayList<>();
+            for (Rung rung : chosen.rungs()) {
+                rung.cut().ifPresent(cuts::add);
+            }
+            cuts.add(spare);
+            Ladder ladder = ladder(cuts);
+            int pulled = pulled(ladder.rungs());
+            boolean same = isSame(ladder.rungs(), chosen.rungs())
+                    && pulled(ladder.rungs().subList(0, chosen.rungs().size())) <= pulled(chosen.rungs());
+            if (same && ladder.rungs().get(chosen.rungs().size()).withinLimits() && pulled < fewest) {
+                fewest = pulled;
+                best = chosen.hung(ladder.rungs().subList(0, chosen.rungs().size()));
+            }
+        }
+        return best;
+    }
+
+    private static Percent lastCut(LadderPlay play) {
+        return CutRule.inside(play.rungs().get(play.rungs().size() - 1).cut().orElse(Shifts.MOST_CUT));
+    }
+
+    private static boolean isSame(List<Rung> longer, List<Rung> rungs) {
+        if (longer.size() <= rungs.size()) {
+            return false;
+        }
+        for (int i = 0; i < rungs.size(); i++) {
+            if (longer.get(i).load().compareTo(rungs.get(i).load()) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int pulled(List<Rung> rungs) {
+        int pulled = 0;
+        for (Rung rung : rungs) {
+            pulled += rung.pull().size();
+        }
+        return pulled;
+    }
+
+    private LadderPlay chosen(Percent cut) {
         LadderPlay plain = fewest(cut);
         if (!plain.endsInCrumbs()) {
             return plain;
@@ -119,6 +176,10 @@ final class LadderChoice {
     }
 
     private LadderPlay play(List<Percent> cuts) {
+        return LadderPlay.of(today, ladder(cuts), capacity, restBefore, target);
+    }
+
+    private Ladder ladder(List<Percent> cuts) {
         Weight floor = today.share(Shifts.LIGHTEST_SEGMENT).to(today.equipment().unit());
         Weight least = today.equipment().lightest();
         Weight lightest = floor.isMoreThan(least) ? floor : least;
@@ -129,8 +190,7 @@ final class LadderChoice {
                 Shifts.MOST_CUT,
                 lightest.isMoreThan(opening) ? opening : lightest,
                 today.isDaysEnd() ? Optional.empty() : hanging());
-        Ladder ladder = today.equipment().ladder(wish);
-        return LadderPlay.of(today, ladder, capacity, restBefore, target);
+        return today.equipment().ladder(wish);
     }
 
     /** What hangs, down to the opening where that is lighter than the work. */

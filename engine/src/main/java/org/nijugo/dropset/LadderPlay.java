@@ -95,6 +95,16 @@ record LadderPlay(List<Rung> rungs, List<Integer> reps, List<Forecast> forecasts
                 target);
     }
 
+    /** The same loads hung otherwise; the wishes stay. */
+    LadderPlay hung(List<Rung> otherwise) {
+        List<Rung> hung = new ArrayList<>();
+        for (int i = 0; i < rungs.size(); i++) {
+            Rung rung = otherwise.get(i);
+            hung.add(new Rung(rungs.get(i).wished(), rung.loading(), rung.cut(), rung.pull(), rung.withinLimits()));
+        }
+        return new LadderPlay(hung, reps, forecasts, rests, target);
+    }
+
     /** From the first rep to the last. */
     int seconds() {
         int seconds = 0;

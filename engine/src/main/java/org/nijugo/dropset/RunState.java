@@ -253,8 +253,9 @@ final class RunState {
         Percent cut = next.load().isLessThan(loading.load())
                 ? Percent.ofRatio(loading.load().minus(next.load()), loading.load())
                 : Percent.ZERO;
-        Weight wished =
-                taken.isPresent() ? next.load() : wishedCut().complement().of(loading.load());
+        Weight wished = taken.isPresent()
+                ? next.load()
+                : Today.toTenth(wishedCut().complement().of(loading.load()));
         NextStep.Lift lift = lift(next, capacity.rested(rest.value()), List.of());
         return new NextStep.ChangeLoad(wished, cut, pull, rest, lift, List.of(), total, notes);
     }

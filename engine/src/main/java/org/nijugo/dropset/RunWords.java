@@ -41,7 +41,8 @@ final class RunWords {
             String how = Math.abs(missing) + (missing > 0 ? " fewer" : " more") + " than expected";
             notes.add(new Note(
                     "R06",
-                    how + ", so the next cut is " + (missing > 0 ? "larger" : "smaller") + ": " + wished + " wished."));
+                    how + ", so the next cut is " + (missing > 0 ? "larger" : "smaller") + ": "
+                            + BandPlan.percent(wished) + " wished."));
         }
         if (!NextLoad.isInside(before.load(), next.load())) {
             notes.add(new Note(

@@ -94,6 +94,11 @@ record Today(
         return Percent.ofRatio(load, max.value());
     }
 
+    /** To a tenth of its unit, as wishes are said. */
+    static Weight toTenth(Weight wish) {
+        return Weight.ofThousandths(Whole.round(wish.thousandths(), 100) * 100, wish.unit());
+    }
+
     /** A finish is lighter than the work. */
     boolean isLighterThanWork(Weight load) {
         return load.isLessThan(work.workingLoad());

@@ -153,13 +153,7 @@ final class BandPlan {
             notes.add(new Note("R07", "For strength the band is sized for its minimum, which keeps the load up."));
         }
         return new SingleSet(
-                Protocol.BAND,
-                today.loading(load),
-                wished(load, wished),
-                new RepAim(minimum, aim, true),
-                forecast,
-                notes,
-                warnings);
+                Protocol.BAND, today.loading(load), wished, new RepAim(minimum, aim, true), forecast, notes, warnings);
     }
 
     /** The load whose forecast is what it is sized for, kept inside the band; to a tenth of the unit. */

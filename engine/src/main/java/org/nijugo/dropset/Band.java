@@ -34,6 +34,6 @@ record Band(Percent bottom, Percent top, int minimum, int aim, String rule) {
     }
 
     String words() {
-        return bottom + " to " + top;
+        return BandPlan.percent(bottom) + " to " + BandPlan.percent(top);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nijugo.gym.Ladder;
 import org.nijugo.gym.LadderWish;
+import org.nijugo.gym.Loading;
 import org.nijugo.gym.Rung;
 import org.nijugo.quantity.Percent;
 import org.nijugo.quantity.Seconds;
@@ -60,7 +61,8 @@ final class LadderChoice {
             Ladder ladder = ladder(cuts);
             int pulled = pulled(ladder.rungs());
             boolean same = isSame(ladder.rungs(), chosen.rungs())
-                    && pulled(ladder.rungs().subList(0, chosen.rungs().size())) <= pulled(chosen.rungs());
+                    && pulled(ladder.rungs().subList(0, chosen.rungs().size())) <= pulled(chosen.rungs())
+                    && untidy(ladder.stack()) <= untidy(chosen.rungs().get(0).loading());
             if (same && ladder.rungs().get(chosen.rungs().size()).withinLimits() && pulled < fewest) {
                 fewest = pulled;
                 best = chosen.hung(ladder.rungs().subList(0, chosen.rungs().size()));
@@ -83,6 +85,15 @@ final class LadderChoice {
             }
         }
         return true;
+    }
+
+    /** Places where a smaller plate has a larger one outside of it. */
+    private static int untidy(Loading stack) {
+        int untidy = 0;
+        for (int i = 1; i < stack.plates().size(); i++) {
+            untidy += stack.plates().get(i).isMoreThan(stack.plates().get(i - 1)) ? 1 : 0;
+        }
+        return untidy;
     }
 
     private static int pulled(List<Rung> rungs) {

@@ -97,7 +97,7 @@ final class RunningDropPlan {
                     "R18",
                     working + " cannot be loaded here; " + heaviest.get() + " is the nearest that is not heavier."));
         }
-        Weight load = heaviest.get();
+        Weight load = today.isDaysEnd() ? lower(heaviest.get()).orElse(heaviest.get()) : heaviest.get();
         int reps = reps(load);
         for (int i = 0; i < MOST_STEPS && reps < Shifts.LEAST_OPENING; i++) {
             Optional<Weight> lower = lower(load);
@@ -136,8 +136,14 @@ final class RunningDropPlan {
                     "R05",
                     "Opens at the working load, " + load + ", after " + restBefore + " of rest: about " + reps + " reps"
                             + short1 + ", then down the ladder to " + target + "."));
+        } else if (today.isDaysEnd()) {
+            notes.add(new Note(
+                    "R01",
+                    "At the day's end it opens lighter than the work, at " + load
+                            + ", after two ramp-up sets on a bar stacked" + " afresh: about " + reps + " reps" + short1
+                            + "."));
         } else {
-            String why = today.isDaysEnd() ? "at the day's end" : "after today's sets";
+            String why = "after today's sets";
             notes.add(new Note(
                     "R05",
                     "At " + wished + " only " + reps(wished) + " reps would go " + why + short1 + ", so it opens at "

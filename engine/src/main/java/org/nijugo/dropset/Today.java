@@ -115,7 +115,11 @@ record Today(
 
     /** The plainest loading of a load; from the bar as it hangs where pulling makes it. */
     Loading loading(Weight load) {
-        if (request.loaded().isPresent()) {
+        if (request.loaded().isPresent() && !isDaysEnd()) {
+            Loading hanging = equipment().hanging(request.loaded().get());
+            if (hanging.load().compareTo(load) == 0) {
+                return hanging;
+            }
             for (Loading each :
                     equipment().lighterThan(equipment().hanging(request.loaded().get()))) {
                 if (each.load().compareTo(load) == 0) {

@@ -17,6 +17,18 @@ public interface Equipment {
     /** What it is called inside a sentence, such as {@code a 20 kg bar} or {@code the dumbbells}. */
     String words();
 
+    /**
+     * What has to be said with its loads, in whole sentences: that a sled's own weight is not known, so that percentages are
+     * of the plates, or that another bar stands in for a particular one.
+     */
+    List<String> remarks();
+
+    /**
+     * What else this gym has for loads under the lightest, such as {@code the fixed bars (from 10 kg)}; empty where there is
+     * nothing, and where no plates are hung.
+     */
+    List<String> lighterInstead();
+
     /** Ends that take plates: 2, 1 for a landmine or a belt, 0 where no plates are hung. */
     int sides();
 
@@ -58,8 +70,25 @@ public interface Equipment {
      */
     Loading hanging(List<Weight> plates);
 
-    /** The best ladder there is for the wish, strictly falling. */
+    /**
+     * The best ladder there is for the wish, strictly falling.
+     *
+     * @throws IllegalArgumentException when the opening is not loadable and nothing hangs already
+     * @throws org.nijugo.text.RefusedException when the gym has not got the plates that are said to hang
+     */
     Ladder ladder(LadderWish wish);
+
+    /**
+     * The best ladder for loads wished for one by one. Where the first cannot be had, the one nearest to it opens.
+     *
+     * @param wishes strictly falling, one at least
+     * @param hanging the plates that hang already on one side, inner to outer
+     * @throws org.nijugo.text.InputException when the wishes do not fall, or are too many
+     */
+    Ladder ladder(List<Weight> wishes, Optional<List<Weight>> hanging);
+
+    /** Instead of a ladder one change of load, from the opening to about where the wished ladder would have ended. */
+    Ladder oneBigStrip(LadderWish wish);
 
     /**
      * Where one can go from here without putting anything on: every load that pulling outermost plates reaches, or every

@@ -50,8 +50,7 @@ final class RunFold implements RunEvent.Listener {
         Seconds rest = segment.rested().orElse(restBefore(step));
         boolean known = run.equipment().sides() == 0 || isKnown(lifted, advised);
         Loading hanging = known ? lifted : nearestBelow(lifted);
-        run.lifted(
-                new RunSegment(lifted, segment.reps(), rest, segment.rested().isPresent()), hanging, known);
+        run.lifted(new RunSegment(lifted, segment.reps(), rest, segment.rested().isPresent()), hanging, known);
     }
 
     @Override
@@ -88,7 +87,9 @@ final class RunFold implements RunEvent.Listener {
         if (load.isMoreThan(work) || (!drop && load.compareTo(work) == 0)) {
             throw new RefusedException(
                     load.toString(),
-                    drop ? "a load of at most " + work + ", the working load" : "a load below the working load, " + work,
+                    drop
+                            ? "a load of at most " + work + ", the working load"
+                            : "a load below the working load, " + work,
                     "A finishing set never goes above the heavy work; what was lifted all the same is told with its"
                             + " reps.");
         }
@@ -100,12 +101,14 @@ final class RunFold implements RunEvent.Listener {
         nextOr("new plates");
         if (run.equipment().sides() == 0) {
             throw new RefusedException(
-                    plates.toString(), "a load", "No plates are hung with " + run.equipment().words() + ".");
+                    plates.toString(),
+                    "a load",
+                    "No plates are hung with " + run.equipment().words() + ".");
         }
         Loading hung = run.equipment().hanging(plates);
         Loading before = run.hanging();
         run.restack(hung);
-        List<Loading> points = run.hasBegun() ? run.lighterPoints() : OpeningStep.points(run);
+        List<Loading> points = run.hasBegun() ? run.lighterPoints() : LiftStep.openingPoints(run);
         boolean same = run.hasBegun() && hung.load().compareTo(run.last().load()) == 0;
         if (points.isEmpty() && !same) {
             run.restack(before);

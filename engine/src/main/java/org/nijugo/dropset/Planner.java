@@ -1,16 +1,287 @@
 package org.nijugo.dropset;
 
-/** Plans the finishing set. */
-public final class Planner {
-    private Planner() {}
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nijugo.exercise.Exercise;
+import org.nijugo.quantity.Percent;
+import org.nijugo.quantity.Seconds;
+import org.nijugo.safety.Gate;
+import org.nijugo.safety.SafetyGates;
+import org.nijugo.safety.SafetyVerdict;
 
-    /** The advice for a request. */
-    public static Advice plan(DropSetRequest request) {
-        return later(request.toString());
+/**
+ * Plans the finishing set: safety first (R20), then whether it is needed (R09, R11), which protocol (R07, R09), and the
+ * set itself.
+ */
+public final class Planner {
+    private static final String NOT_NEEDED = "R11";
+    private static final String TOO_LIGHT = "R09";
+
+    private final DropSetRequest request;
+    private final Protocol protocol;
+    private final SafetyVerdict verdict;
+    private final Today today;
+    private final List<Note> reasons = new ArrayList<>();
+    private final List<Note> warnings = new ArrayList<>();
+    private final List<String> overridden = new ArrayList<>();
+
+    private Planner(DropSetRequest request) {
+        this.request = request;
+        this.protocol = request.protocol().orElse(Shifts.of(request.goal()).protocol());
+        this.verdict =
+                SafetyGates.check(request.safety(), request.exercise(), protocol == Protocol.DROP, request.overrides());
+        this.today = Today.of(request, verdict.stopAtRir());
     }
 
-    @SuppressWarnings("TypeParameterUnusedInFormals")
-    private static <T> T later(String what) {
-        throw new UnsupportedOperationException(what);
+    /**
+     * The advice for a request.
+     *
+     * @throws org.nijugo.text.RefusedException when the 1RM is below a load that was lifted, or the plates said to hang do
+     *     not make the working load
+     */
+    public static Advice plan(DropSetRequest request) {
+        return new Planner(request).advice();
+    }
+
+    private Advice advice() {
+        for (String warning : verdict.warnings()) {
+            warnings.add(new Note(SafetyGates.RULE, warning));
+        }
+        if (verdict.blocks() && !verdict.blocksOnlyRunningDrop() && !verdict.offersIntroductory()) {
+            return notYet();
+        }
+        Optional<Note> needless = needless();
+        if (needless.isPresent()) {
+            List<Note> why = List.of(needless.get());
+            return new Advice.NotNeeded(protocol, today.max(), why, warnings, instead(true));
+        }
+        if (verdict.blocks()) {
+            return notYet();
+        }
+        if (verdict.isOverridden()) {
+            overridden.add(SafetyGates.RULE);
+        }
+        return recommended();
+    }
+
+    private Optional<Note> needless() {
+        WorkReading work = today.work();
+        if (work.isLong()) {
+            if (!isOverridden(NOT_NEEDED)) {
+                return Optional.of(new Note(
+                        NOT_NEEDED,
+                        "Heavy sets of " + work.reps()
+                                + " reps have done what a finishing set is for; more than 8 make it"
+                                + " redundant. Say --override R11 to have one all the same."));
+            }
+            warnings.add(new Note(
+                    NOT_NEEDED,
+                    "Sets of " + work.reps() + " reps made this set unnecessary; it is planned since you asked."));
+        } else if (work.isAtEdge()) {
+            warnings.add(new Note(
+                    NOT_NEEDED, "Sets of exactly 8 reps have nearly done its job: this finishing set is optional."));
+        }
+        if (!work.isLong() && work.isTooLight(today.max(), today.strength())) {
+            String light = "Work at " + BandPlan.percent(work.percentOf(today.max()))
+                    + " of the 1RM, far from failure, is too light to need or size a finish.";
+            if (!isOverridden(TOO_LIGHT)) {
+                return Optional.of(new Note(TOO_LIGHT, light + " Say --override R09 to have one all the same."));
+            }
+            warnings.add(new Note(TOO_LIGHT, light + " It is planned since you asked."));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOverridden(String rule) {
+        if (!request.overrides().contains(rule)) {
+            return false;
+        }
+        overridden.add(rule);
+        return true;
+    }
+
+    private Advice notYet() {
+        List<Note> gates = new ArrayList<>();
+        for (Gate gate : verdict.gates()) {
+            if (gate.blocks()) {
+                gates.add(new Note(gate.rule(), gate.text()));
+            }
+        }
+        return new Advice.NotYet(protocol, today.max(), gates, warnings, notYetAlternatives());
+    }
+
+    private List<Alternative> notYetAlternatives() {
+        if (verdict.blocksOnlyRunningDrop()) {
+            return instead(false);
+        }
+        if (verdict.offersIntroductory()) {
+            return List.of(IntroductorySet.of(today));
+        }
+        return List.of(new Alternative(
+                Protocol.BAND,
+                "No set today. Once that is cleared up, a band with two reps in reserve is the way back."));
+    }
+
+    private Advice recommended() {
+        sayChoice();
+        Optional<PlannedDropSet> plan = protocol == Protocol.DROP ? drop() : single();
+        if (plan.isEmpty()) {
+            List<Note> why = List.of(new Note(
+                    "R18",
+                    "Nothing lighter than the " + today.work().workingLoad() + " of the work can be loaded with "
+                            + request.equipment().words() + "."));
+            List<Alternative> other = List.of(new Alternative(
+                    Protocol.BAND,
+                    "A variation of the lift with a lighter bar, a fixed bar, dumbbells or a machine (R01)."));
+            return new Advice.NotNeeded(protocol, today.max(), why, warnings, other);
+        }
+        sayHow();
+        return new Advice.Recommended(plan.get(), situation(plan.get()), reasons, warnings, instead(false), overridden);
+    }
+
+    private void sayChoice() {
+        if (request.protocol().isPresent()) {
+            String named = "The " + protocol.words() + " was asked for by name";
+            reasons.add(new Note(protocol == Protocol.DROP ? "R05" : "R07", named + "."));
+        } else if (request.goal().isPresent()) {
+            reasons.add(new Note(
+                    "R07",
+                    "For the goal of " + request.goal().get().word() + " the " + protocol.words()
+                            + " is the one to take."));
+        } else {
+            reasons.add(new Note(
+                    "R07",
+                    "No goal was said, so the " + protocol.words() + ": of the three it is sized by the work itself."));
+        }
+        if (today.isDaysEnd()) {
+            reasons.add(new Note(
+                    "R01",
+                    "At the day's end: " + request.since().get()
+                            + " hard sets of shared muscles since the heavy ones count as fatigue."));
+        }
+        if (!today.max().given()) {
+            reasons.add(new Note(
+                    "R09",
+                    "The 1RM of " + today.max().value() + " is worked out from today's sets; say yours to be surer."));
+        }
+    }
+
+    private Optional<PlannedDropSet> single() {
+        Optional<SingleSet> set = protocol == Protocol.BAND ? BandPlan.of(today) : ClassicPlan.of(today);
+        if (set.isEmpty()) {
+            return Optional.empty();
+        }
+        reasons.addAll(set.get().notes());
+        warnings.addAll(set.get().warnings());
+        Seconds rest = today.restBeforeSingleSet();
+        reasons.add(new Note("R14", "Begin " + rest + " after the last set: as little rest as the change takes."));
+        return Optional.of(set.get().plan(today, rest));
+    }
+
+    private Optional<PlannedDropSet> drop() {
+        RunningDropPlan drop = new RunningDropPlan(today);
+        Optional<PlannedDropSet> plan = drop.plan();
+        reasons.addAll(drop.notes());
+        warnings.addAll(drop.warnings());
+        if (plan.isPresent()) {
+            reasons.add(new Note(
+                    "R08",
+                    "Expect " + plan.get().forecast().segments() + " segments, about "
+                            + plan.get().forecast().totalReps() + " reps and "
+                            + plan.get().forecast().seconds() + " s of very hard work."));
+            if (plan.get().restack().isPresent()) {
+                reasons.add(new Note(
+                        "R18", "A neater ladder: " + plan.get().restack().get() + "."));
+            }
+        }
+        return plan;
+    }
+
+    private void sayHow() {
+        Exercise exercise = request.exercise();
+        if (exercise.perHand()) {
+            reasons.add(new Note("R05", "Loads are those of each hand."));
+        }
+        if (exercise.oneSided()) {
+            reasons.add(new Note(
+                    "R05",
+                    "Reps are those of each side: the weaker side goes first, the other matches its loads and reps."));
+        }
+        if (exercise.fromFloor() && protocol == Protocol.DROP) {
+            reasons.add(new Note(
+                    "R18",
+                    "From the floor: the innermost full-size pair stays on, so the ladder ends at "
+                            + request.equipment().lightest() + ". Touch-and-go and dead-stop reps do not compare."));
+        }
+        if (today.stopAtRir() > 0) {
+            reasons.add(new Note(
+                    SafetyGates.RULE,
+                    "Stop with " + today.stopAtRir() + (today.stopAtRir() == 1 ? " rep" : " reps")
+                            + " in reserve in every segment; the forecast has that taken off."));
+        }
+    }
+
+    private Situation situation(PlannedDropSet plan) {
+        RepAim aim = plan.segments().get(0).reps();
+        boolean drop = protocol == Protocol.DROP;
+        int target = drop ? request.target().orElse(Shifts.TARGET) : aim.aim();
+        int minimum = drop ? target : aim.min();
+        Percent cut = drop ? new RunningDropPlan(today).cut() : CutRule.first(Percent.of(10), today.shifts());
+        return new Situation(
+                request.exercise(),
+                request.equipment(),
+                today.strength(),
+                today.max(),
+                today.clock(),
+                request.hands(),
+                protocol,
+                target,
+                minimum,
+                cut,
+                today.stopAtRir(),
+                RunningDropPlan.mostCuts(request.exercise()));
+    }
+
+    /**
+     * The other protocols, with loads.
+     *
+     * @param all the chosen one too
+     */
+    private List<Alternative> instead(boolean all) {
+        List<Alternative> others = new ArrayList<>();
+        boolean gentle = all || protocol == Protocol.DROP;
+        if (all || protocol != Protocol.BAND) {
+            BandPlan.of(today).ifPresent(band -> others.add(new Alternative(Protocol.BAND, bandWords(band, all))));
+        }
+        if (all || protocol != Protocol.CLASSIC) {
+            ClassicPlan.of(today)
+                    .ifPresent(
+                            set -> others.add(new Alternative(Protocol.CLASSIC, "25 straight: " + set.words() + ".")));
+        }
+        if (!gentle) {
+            others.add(new Alternative(Protocol.DROP, dropWords()));
+        }
+        if (others.isEmpty()) {
+            others.add(new Alternative(
+                    Protocol.BAND, "A variation of the lift with a lighter bar, dumbbells or a machine (R01)."));
+        }
+        return List.copyOf(others);
+    }
+
+    private static String bandWords(SingleSet band, boolean overridden) {
+        String start = overridden ? "If you want one all the same: " : "Sized by the work: ";
+        return start + band.words() + ".";
+    }
+
+    private String dropWords() {
+        SafetyVerdict drop = SafetyGates.check(request.safety(), request.exercise(), true, request.overrides());
+        if (drop.blocks()) {
+            return "The harsh one, not open today: it needs a spotter or safeties, and nothing else in the way (R20).";
+        }
+        String once = request.safety().history().knowsOne()
+                ? "ask for it by name"
+                : "once you have completed a classic or a band, ask for it by name";
+        return "The harsh one: from " + today.work().workingLoad() + " down to 25 reps; " + once + ".";
     }
 }

@@ -74,10 +74,15 @@ public record RestClock(Exercise exercise, int sides, boolean collars, Optional<
     private int oneSide(List<Weight> pull) {
         int seconds = collars ? COLLAR : 0;
         for (Weight plate : pull) {
-            Weight light = plate.unit() == WeightUnit.KILOGRAM ? HEAVIEST_LIGHT_KG : HEAVIEST_LIGHT_LB;
-            seconds += plate.isMoreThan(light) ? HEAVY_PLATE : LIGHT_PLATE;
+            seconds += isLight(plate) ? LIGHT_PLATE : HEAVY_PLATE;
         }
         return seconds;
+    }
+
+    /** Whether a plate is handled in two seconds: up to 10 kg or 25 lb. */
+    static boolean isLight(Weight plate) {
+        Weight heaviest = plate.unit() == WeightUnit.KILOGRAM ? HEAVIEST_LIGHT_KG : HEAVIEST_LIGHT_LB;
+        return !plate.isMoreThan(heaviest);
     }
 
     private int swap() {

@@ -35,7 +35,7 @@ public record Loading(Weight load, List<Weight> plates) {
     public List<Weight> pullTo(Loading lighter) {
         if (!canBePulledTo(lighter)) {
             throw new IllegalArgumentException(
-                    "The plates (" + lighter.plates + ") must be what is left of (" + plates + ").");
+                    "The plates of " + lighter.load + " must be what is left of those of " + load + ".");
         }
         List<Weight> pulled = new ArrayList<>(plates.subList(lighter.plates.size(), plates.size()));
         Collections.reverse(pulled);

@@ -61,7 +61,11 @@ public record Weight(int thousandths, WeightUnit unit) implements Comparable<Wei
         if (!Decimals.isDecimal(number, 3)) {
             throw new InputException(text, EXPECTED, "Write at most five digits before the point and three after it.");
         }
-        return new Weight(Decimals.parseFixed(number, 3), unit);
+        int thousandths = Decimals.parseFixed(number, 3);
+        if (Math.abs(thousandths) > LIMIT_THOUSANDTHS) {
+            throw new InputException(text, EXPECTED, "Write at most 99999 " + unit.symbol() + ".");
+        }
+        return new Weight(thousandths, unit);
     }
 
     public Weight plus(Weight other) {

@@ -27,13 +27,13 @@ public record PrescribedFinish(
         StringBuilder text =
                 new StringBuilder(protocol.isPresent() ? protocol.get().word() : "auto");
         if (target.isPresent()) {
-            text.append(' ').append(target.get());
+            text.append(' ').append(target.get().toString());
         }
         if (cut.isPresent()) {
-            text.append(" cut ").append(cut.get());
+            text.append(" cut ").append(cut.get().toString());
         }
         if (rest.isPresent()) {
-            text.append(" rest ").append(rest.get());
+            text.append(" rest ").append(rest.get().toString());
         }
         if (variation.isPresent()) {
             text.append(" on ").append(variation.get().name());

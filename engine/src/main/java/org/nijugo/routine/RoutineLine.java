@@ -78,10 +78,10 @@ public sealed interface RoutineLine {
                 text.append(" @ ").append(load.words());
             }
             if (rest.isPresent()) {
-                text.append("  rest ").append(rest.get());
+                text.append("  rest ").append(rest.get().toString());
             }
             if (finish.isPresent()) {
-                text.append("  + ").append(finish.get());
+                text.append("  + ").append(finish.get().toString());
             }
             return text.append(behind(comment)).toString();
         }

@@ -12,6 +12,10 @@ import org.nijugo.text.Problem;
 /** Reads a routine line by line; a line that cannot be read leaves a problem and nothing else. */
 final class RoutineText {
     private static final int MOST_LINES = 2000;
+
+    /** Guessing what a name was meant to be takes milliseconds; a text with more problems is something else. */
+    private static final int MOST_PROBLEMS = 50;
+
     private static final int LONGEST_LINE = 400;
     private static final int MOST_PIECES = 6;
     private static final List<String> WEEKDAYS =
@@ -28,17 +32,27 @@ final class RoutineText {
 
     Parsed<Routine> read() {
         List<RoutineLine> lines = new ArrayList<>();
-        for (int i = 0; i < text.size() && i < MOST_LINES; i++) {
+        for (int i = 0; i < text.size(); i++) {
+            if (problems.size() == MOST_PROBLEMS) {
+                problems.add(new Problem(
+                        i + 1,
+                        1,
+                        text.get(i),
+                        "fewer than " + MOST_PROBLEMS + " problems; the lines from here on are left out"));
+                break;
+            }
+            List<String> pieces = pieces(text.get(i));
+            if (i >= MOST_LINES || lines.size() + pieces.size() > MOST_LINES) {
+                problems.add(new Problem(i + 1, 1, text.get(i), "at most " + MOST_LINES + " lines"));
+                break;
+            }
             try {
-                for (String piece : pieces(text.get(i))) {
-                    lines.add(line(piece));
+                for (String piece : pieces) {
+                    lines.add(printable(line(piece)));
                 }
             } catch (Unreadable unreadable) {
                 problems.add(unreadable.inLine(i + 1));
             }
-        }
-        if (text.size() > MOST_LINES) {
-            problems.add(new Problem(MOST_LINES + 1, 1, text.get(MOST_LINES), "at most " + MOST_LINES + " lines"));
         }
         if (lines.isEmpty()) {
             lines.add(new RoutineLine.Blank());
@@ -92,6 +106,16 @@ final class RoutineText {
         boolean atEnd =
                 tokens.isNext("at") && (Ascii.same(tokens.peek(1), "end:") || Ascii.same(tokens.peek(1), "end"));
         return atEnd ? entry.atEnd() : entry.sets();
+    }
+
+    /** The same line, which must not be too long to be read again when it is printed. */
+    private static RoutineLine printable(RoutineLine line) {
+        String printed = line.text();
+        if (printed.length() > LONGEST_LINE) {
+            throw new Unreadable(
+                    1, printed, "a line that takes at most " + LONGEST_LINE + " characters when it is printed");
+        }
+        return line;
     }
 
     private static void refuseControls(String line) {

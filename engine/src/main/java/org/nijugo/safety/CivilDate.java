@@ -49,11 +49,10 @@ public record CivilDate(int year, int month, int day) implements Comparable<Civi
     private static int daysOf(int year, int month) {
         boolean leap =
                 Whole.remainder(year, 4) == 0 && (Whole.remainder(year, 100) != 0 || Whole.remainder(year, 400) == 0);
-        return switch (month) {
-            case 2 -> leap ? 29 : 28;
-            case 4, 6, 9, 11 -> 30;
-            default -> 31;
-        };
+        if (month == 2) {
+            return leap ? 29 : 28;
+        }
+        return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
     }
 
     @Override

@@ -30,7 +30,7 @@ public record SafetyContext(
             throw new IllegalArgumentException("Months of training and days of lay-off must not be negative.");
         }
         if (age.orElse(ADULT) < 1 || age.orElse(ADULT) > 130) {
-            throw new IllegalArgumentException("The age (" + age.orElse(0) + ") must be from 1 to 130.");
+            throw new IllegalArgumentException("The age (" + age.orElse(0).toString() + ") must be from 1 to 130.");
         }
     }
 

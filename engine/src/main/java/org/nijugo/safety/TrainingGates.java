@@ -65,7 +65,7 @@ final class TrainingGates {
 
             @Override
             String text(SafetyContext context, Exercise exercise) {
-                return "After " + context.layOffDays().orElse(0)
+                return "After " + context.layOffDays().orElse(0).toString()
                         + " days without training the muscle is not used to hard"
                         + " sets any more; train for a week or two first.";
             }
@@ -91,7 +91,8 @@ final class TrainingGates {
             @Override
             String text(SafetyContext context, Exercise exercise) {
                 return "The last finishing set for these muscles was "
-                        + context.history().hoursSinceSameMuscles().orElse(0) + " hours ago; they get at least "
+                        + context.history().hoursSinceSameMuscles().orElse(0).toString()
+                        + " hours ago; they get at least "
                         + hours(exercise) + ".";
             }
         },

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.nijugo.dropset.Shifts;
 import org.nijugo.gym.Equipment;
 import org.nijugo.gym.Loading;
+import org.nijugo.quantity.Decimals;
 import org.nijugo.quantity.Percent;
 import org.nijugo.quantity.RepRange;
 import org.nijugo.quantity.Seconds;
@@ -125,7 +126,7 @@ public record PrimaryWork(List<PlannedSet> warmUps, List<PlannedSet> sets) {
             double fresh = curve.reps((double) load.to(oneRepMax.unit()).thousandths() / oneRepMax.thousandths());
             Fatigue fatigue = Fatigue.NONE;
             for (int i = 0; i < sets; i++) {
-                int able = (int) Math.floor(Math.max(0, fresh - fatigue.total() - reserve) + 0.5);
+                int able = Decimals.toFixed(Math.max(0, fresh - fatigue.total() - reserve), 0);
                 int done = Math.min(range.max(), able);
                 reps.add(done);
                 fatigue = fatigue.after(done, rates).rested(Shifts.PRIMARY_REST, rates);

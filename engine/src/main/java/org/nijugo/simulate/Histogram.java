@@ -1,5 +1,7 @@
 package org.nijugo.simulate;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.nijugo.quantity.Decimals;
@@ -30,6 +32,15 @@ final class Histogram {
         Integer before = counts.get(value);
         counts.put(value, before == null ? times : before + times);
         size += times;
+    }
+
+    /** Every number that came up, rising, and how often. */
+    List<SimulationReport.RepCount> counts() {
+        List<SimulationReport.RepCount> all = new ArrayList<>();
+        for (Map.Entry<Integer, Integer> each : counts.entrySet()) {
+            all.add(new SimulationReport.RepCount(each.getKey(), each.getValue()));
+        }
+        return all;
     }
 
     /** What it comes to; there must be a number in it. */

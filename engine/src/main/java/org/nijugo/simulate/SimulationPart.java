@@ -147,6 +147,7 @@ public final class SimulationPart {
                 segments,
                 segmentCounts.distribution(),
                 totals.distribution(),
+                totals.counts(),
                 cuts.distribution(),
                 seconds.distribution(),
                 finalLoads.distribution(),

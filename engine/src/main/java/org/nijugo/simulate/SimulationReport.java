@@ -13,6 +13,7 @@ import org.nijugo.quantity.Seconds;
  * @param segments in order, each over the lifters who came to it
  * @param segmentCounts how many segments a set had
  * @param totalReps of the whole set
+ * @param totals how many lifters did how many reps in all, rising
  * @param cuts changes of load
  * @param seconds from the first rep to the last
  * @param finalLoads the last load, in thousandths of the gym's unit; the bare model's maximum is 100
@@ -30,6 +31,7 @@ public record SimulationReport(
         List<SegmentReport> segments,
         Distribution segmentCounts,
         Distribution totalReps,
+        List<RepCount> totals,
         Distribution cuts,
         Distribution seconds,
         Distribution finalLoads,
@@ -40,12 +42,16 @@ public record SimulationReport(
         List<Counted> protocols) {
     public SimulationReport {
         segments = List.copyOf(segments);
+        totals = List.copyOf(totals);
         endings = List.copyOf(endings);
         protocols = List.copyOf(protocols);
     }
 
     /** A word and how often it came up. */
     public record Counted(String word, int count) {}
+
+    /** How many lifters did this many reps. */
+    public record RepCount(int reps, int lifters) {}
 
     /** Of those who played, who did the target. */
     public Percent shareAtTarget() {

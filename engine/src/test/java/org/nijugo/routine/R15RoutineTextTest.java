@@ -91,6 +91,25 @@ class R15RoutineTextTest {
     }
 
     @Test
+    void whatWouldPrintTooLongToBeReadAgainIsAProblem() {
+        Parsed<Routine> longer = Routine.parse("Day Push " + "@".repeat(200), CATALOGUE);
+        assertThat(longer.problems()).hasSize(1);
+        assertThat(longer.problems().get(0).expected()).endsWith("characters when it is printed");
+
+        Parsed<Routine> more = Routine.parse("A1 Squat 2x5 / A2 Dip 2x5\n".repeat(1100), CATALOGUE);
+        assertThat(more.problems()).hasSize(1);
+        assertThat(Routine.parse(more.value().toString(), CATALOGUE)).isEqualTo(new Parsed<>(more.value(), List.of()));
+    }
+
+    @Test
+    void aTextThatIsNoRoutineIsNotGuessedAtForever() {
+        Parsed<Routine> novel = Routine.parse("Call me Ishmael\n".repeat(2000), CATALOGUE);
+
+        assertThat(novel.problems()).hasSize(51);
+        assertThat(novel.problems().get(50).expected()).startsWith("fewer than 50 problems");
+    }
+
+    @Test
     void aRestOfNoughtSurvives() {
         Routine routine = Routine.parse("Bench press 4x5 rest 0s", CATALOGUE).value();
 

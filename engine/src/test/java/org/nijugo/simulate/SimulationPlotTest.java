@@ -40,7 +40,7 @@ class SimulationPlotTest {
         SimulationReport report =
                 Simulation.run(Wishes.bareBench().protocol(Protocol.CLASSIC).request(), Progress.UNSEEN);
         assertWellFormed(SimulationPlot.svg(report));
-        assertThat(SimulationPlot.svg(report)).contains("25 reps in 1 segment and");
+        assertThat(SimulationPlot.svg(report)).contains("25 reps in 75s").contains("at 47% of the maximum");
     }
 
     @Test

@@ -1,0 +1,125 @@
+package org.nijugo.checks.parity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything else that can be asked. */
+final class OtherRequests {
+    private OtherRequests() {}
+
+    static Fields strip(Dice dice) {
+        boolean pounds = dice.chance(20);
+        int step = pounds ? 5_000 : 2_500;
+        int load = step * (pounds ? dice.between(20, 70) : dice.between(16, 80));
+        List<String> loads = new ArrayList<>();
+        int rungs = dice.between(1, 7);
+        for (int i = 0; i < rungs; i++) {
+            loads.add(Fields.quoted(Lift.number(load) + (pounds ? "lb" : "kg")));
+            load = load - load / 1000 * dice.between(50, 150);
+        }
+        Fields fields = Fields.asking("strip").raw("loads", "[" + String.join(",", loads) + "]");
+        if (dice.chance(55)) {
+            fields.text("gymText", GymTexts.any(pounds, dice));
+        } else {
+            fields.text(
+                    "gym", pounds ? "commercial-lb" : dice.oneOf("commercial-kg", "commercial-kg", "home-kg", "iwf"));
+        }
+        if (dice.chance(15)) {
+            fields.text(
+                    "exercise", dice.oneOf("deadlift", "squat", "leg press", "Dumbbell bench press", "Lat pulldown"));
+        }
+        if (dice.chance(15)) {
+            fields.text("loaded", PlanRequests.plates(pounds, dice));
+        }
+        return fields;
+    }
+
+    static Fields routine(Dice dice) {
+        List<String> lines = new ArrayList<>();
+        int count = dice.between(1, 8);
+        for (int i = 0; i < count; i++) {
+            lines.add(routineLine(dice));
+        }
+        return Fields.asking("routine").text("text", String.join(dice.oneOf("\n", "\r\n"), lines));
+    }
+
+    private static String routineLine(Dice dice) {
+        if (dice.chance(15)) {
+            return dice.oneOf(
+                    "Day Push", "Monday", "# easy week", "", "Legs:", "at end: Squat band", "at end: Dip classic 25");
+        }
+        String label = dice.oneOf("", "", "", "A1 ", "A2 ", "b1) ");
+        String sets = dice.between(1, 6) + "x" + dice.between(1, 12) + dice.oneOf("", "", "-15");
+        String load = dice.oneOf("", " @ 100kg", " @ 82.5%", " @ RPE 8", " @ bw+10kg", " @ 225 lb", " @ 100", " 70 kg");
+        String rest = dice.oneOf("", " rest 3:00", " rest 0s", " rest 90");
+        String finish = dice.oneOf(
+                "",
+                "",
+                " + drop 25",
+                " + band",
+                " + classic",
+                " + drop cut 10% rest 20s",
+                " + drip",
+                " + auto on Leg press");
+        return label + Lift.any(dice).name() + " " + sets + load + rest + finish + dice.oneOf("", "", " # slowly");
+    }
+
+    static Fields primary(Dice dice) {
+        Lift lift = Lift.any(dice);
+        Fields fields = Fields.asking("primary").text("exercise", lift.name()).text("1rm", lift.maximum());
+        if (lift.bodyweight().isPresent()) {
+            fields.text("bodyweight", lift.bodyweight().get() + lift.unit());
+        }
+        if (dice.chance(40)) {
+            fields.text("reps", dice.oneOf("4-6", "5", "3-5", "8")).raw("sets", Integer.toString(dice.between(1, 6)));
+        }
+        return dice.chance(50) ? fields.text("spotting", dice.oneOf("spotter", "safeties", "solo")) : fields;
+    }
+
+    static Fields predict(Dice dice) {
+        StringBuilder sets = new StringBuilder();
+        int count = dice.between(1, 6);
+        for (int i = 0; i < count; i++) {
+            sets.append(i == 0 ? "" : " r" + dice.between(0, 300) + " ");
+            sets.append(
+                    Lift.number(dice.chance(80) ? 10 * dice.between(4_000, 9_500) : 10 * dice.between(900, 10_100)));
+            sets.append("%x").append(dice.chance(75) ? "F" : Integer.toString(dice.between(1, 12)));
+        }
+        Fields fields =
+                Fields.asking("predict").text("exercise", Lift.any(dice).name()).text("sets", sets.toString());
+        return dice.chance(60) ? fields.text("profile", dice.oneOf("fast", "mixed", "slow", "0.3")) : fields;
+    }
+
+    static Fields e1rm(Dice dice) {
+        String rpe = dice.chance(50) ? "@" + dice.oneOf("6", "7.5", "8", "9", "10") : "";
+        return Fields.asking("e1rm")
+                .text(
+                        "set",
+                        Lift.number(2_500 * dice.between(1, 120)) + dice.oneOf("kg", " kg", "lb") + " x"
+                                + dice.between(1, dice.chance(80) ? 12 : 30) + rpe);
+    }
+
+    static Fields simulate(Dice dice) {
+        return Fields.asking("simulate")
+                .text("exercise", dice.oneOf("bench press", "squat", "leg press", "pull-up"))
+                .text("protocol", dice.oneOf("drop", "band", "classic"))
+                .text("profile", dice.oneOf("fast", "mixed", "slow"))
+                .text("cut", dice.oneOf("5%", "10%", "15%"))
+                .text("rest", dice.oneOf("0s", "20s"))
+                .raw("lifters", Integer.toString(dice.between(1, 20)))
+                .raw("seed", Integer.toString(dice.between(0, 1_000_000)));
+    }
+
+    static Fields lookUp(Dice dice) {
+        return switch (dice.between(1, 5)) {
+            case 1 -> Fields.asking("explain").text("rule", String.format("R%02d", dice.between(0, 22)));
+            case 2 ->
+                Fields.asking("exercises").text("search", dice.oneOf("press", "lats barbell", "kettlebell", "one arm"));
+            case 3 ->
+                Fields.asking("gym")
+                        .text("name", dice.oneOf("commercial-kg", "iwf", "home-kg", "commercial-lb", "pub"));
+            case 4 -> Fields.asking("screening");
+            default -> Fields.asking("gym").text("text", GymTexts.any(dice.chance(30), dice));
+        };
+    }
+}

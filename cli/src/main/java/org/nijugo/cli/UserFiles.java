@@ -1,0 +1,41 @@
+package org.nijugo.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where a user's own files are, by the XDG base directories: settings, and sets under way. */
+final class UserFiles {
+    private UserFiles() {}
+
+    /** The file of saved defaults. */
+    static Path defaults(Host host) {
+        return base(host, "XDG_CONFIG_HOME", ".config").resolve("nijugo").resolve("defaults");
+    }
+
+    /** The directory of live sets. */
+    static Path sets(Host host) {
+        return base(host, "XDG_DATA_HOME", ".local/share").resolve("nijugo").resolve("sets");
+    }
+
+    /** The variable counts only where it names an absolute path, as its specification says. */
+    private static Path base(Host host, String variable, String underHome) {
+        String named = host.variable(variable);
+        if (named.startsWith("/")) {
+            return Path.of(named);
+        }
+        String home = host.variable("HOME").isEmpty() ? host.home() : host.variable("HOME");
+        return Path.of(home.isEmpty() ? "." : home).resolve(underHome);
+    }
+
+    /** Makes the directory, readable by its owner only where that can be said. */
+    static void make(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException broken) {
+            throw Trouble.failed(
+                    directory.toString(),
+                    "The directory " + directory + " cannot be made: " + AtomicFile.why(broken) + ".");
+        }
+    }
+}

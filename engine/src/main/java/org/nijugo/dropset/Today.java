@@ -1,0 +1,147 @@
+package org.nijugo.dropset;
+
+import java.util.List;
+import java.util.Optional;
+import org.nijugo.exercise.Exercise;
+import org.nijugo.gym.Equipment;
+import org.nijugo.gym.Loading;
+import org.nijugo.gym.Restack;
+import org.nijugo.quantity.Percent;
+import org.nijugo.quantity.Seconds;
+import org.nijugo.quantity.Weight;
+import org.nijugo.quantity.Whole;
+import org.nijugo.strength.Capacity;
+import org.nijugo.strength.FatigueResistance;
+import org.nijugo.strength.StrengthPrior;
+import org.nijugo.strength.TodaysStrength;
+
+/** A request with what follows from it before anything is chosen: strength fitted to the sets, the work read, the rests. */
+record Today(
+        DropSetRequest request,
+        TodaysStrength strength,
+        OneRepMax max,
+        WorkReading work,
+        Shifts shifts,
+        RestClock clock,
+        int stopAtRir) {
+    static Today of(DropSetRequest request, int stopAtRir) {
+        Exercise exercise = request.exercise();
+        StrengthPrior prior = request.profile().isPresent()
+                ? StrengthPrior.named(exercise, request.profile().get())
+                : StrengthPrior.guessed(exercise, FatigueResistance.MIXED);
+        HeavyWork work = request.work();
+        TodaysStrength fitted = request.oneRepMax().isPresent()
+                ? TodaysStrength.from(
+                        prior, work.sets(), work.rest(), request.oneRepMax().get())
+                : TodaysStrength.from(prior, work.sets(), work.rest());
+        TodaysStrength strength =
+                request.since().isPresent() ? fitted.sinceSets(request.since().get()) : fitted;
+        Shifts shifts = Shifts.of(request.goal());
+        Equipment equipment = request.equipment();
+        RestClock clock =
+                new RestClock(exercise, equipment.sides(), equipment.hasCollars(), request.rest(), shifts.restAtCap());
+        return new Today(request, strength, max(request, fitted), WorkReading.of(work), shifts, clock, stopAtRir);
+    }
+
+    /** The one that was given, or the one worked out, to the half kilogram or pound and no less than was lifted. */
+    private static OneRepMax max(DropSetRequest request, TodaysStrength fitted) {
+        if (request.oneRepMax().isPresent()) {
+            return new OneRepMax(request.oneRepMax().get(), true);
+        }
+        Weight worked = fitted.oneRepMax();
+        Weight half = Weight.ofThousandths(Whole.round(worked.thousandths(), 500) * 500, worked.unit());
+        for (var set : request.work().sets()) {
+            half = set.load().isMoreThan(half) ? set.load() : half;
+        }
+        return new OneRepMax(half, false);
+    }
+
+    Equipment equipment() {
+        return request.equipment();
+    }
+
+    Exercise exercise() {
+        return request.exercise();
+    }
+
+    boolean isDaysEnd() {
+        return request.since().isPresent();
+    }
+
+    /** Before a classic or a band. */
+    Seconds restBeforeSingleSet() {
+        return request.rest().orElse(Seconds.of(Shifts.REST_BEFORE_SINGLE_SET));
+    }
+
+    /** What the lifter can do when a classic or band begins. */
+    Capacity beforeSingleSet() {
+        return strength.after(restBeforeSingleSet().value());
+    }
+
+    double repsAt(Capacity capacity, Weight load) {
+        return capacity.available(load) - stopAtRir;
+    }
+
+    Forecast forecast(Capacity capacity, Weight load, int segment) {
+        return Forecaster.of(capacity, load, stopAtRir, segment, strength.isReserveKnown());
+    }
+
+    Weight share(Percent percent) {
+        return percent.of(max.value());
+    }
+
+    Percent percent(Weight load) {
+        return Percent.ofRatio(load, max.value());
+    }
+
+    /** To a tenth of its unit, as wishes are said. */
+    static Weight toTenth(Weight wish) {
+        return Weight.ofThousandths(Whole.round(wish.thousandths(), 100) * 100, wish.unit());
+    }
+
+    /** A finish is lighter than the work. */
+    boolean isLighterThanWork(Weight load) {
+        return load.isLessThan(work.workingLoad());
+    }
+
+    /** What comes off the bar as it hangs to make the load; empty where it cannot be pulled, or nothing is known. */
+    List<Weight> pullFromWork(Loading loading) {
+        if (request.loaded().isEmpty()) {
+            return List.of();
+        }
+        Loading hanging = equipment().hanging(request.loaded().get());
+        return hanging.canBePulledTo(loading) ? hanging.pullTo(loading) : List.of();
+    }
+
+    /** The plainest loading of a load; from the bar as it hangs where pulling makes it. */
+    Loading loading(Weight load) {
+        if (request.loaded().isPresent()) {
+            for (Loading each :
+                    equipment().lighterThan(equipment().hanging(request.loaded().get()))) {
+                if (each.load().compareTo(load) == 0) {
+                    return each;
+                }
+            }
+        }
+        return equipment().load(load);
+    }
+
+    Optional<String> restackTo(Loading loading) {
+        if (request.loaded().isEmpty() || isDaysEnd()) {
+            return Optional.empty();
+        }
+        return restackTo(loading.plates());
+    }
+
+    /** "swap the outer 20 kg for 10 + 5 + 5 kg on each side, about 40 s"; absent where pulling is enough. */
+    Optional<String> restackTo(List<Weight> wanted) {
+        Restack restack = Restack.between(request.loaded().orElse(List.of()), wanted);
+        if (restack.on().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean alone = request.hands() != Hands.TWO;
+        Seconds seconds = alone ? restack.alone(clock.sides(), clock.collars()) : restack.together(clock.collars());
+        return Optional.of(
+                restack.words() + (clock.sides() > 1 ? " on each side" : "") + ", about " + seconds.value() + " s");
+    }
+}

@@ -1,6 +1,7 @@
 package org.nijugo.dropset;
 
 import java.util.List;
+import java.util.Optional;
 import org.nijugo.gym.Loading;
 import org.nijugo.quantity.Percent;
 import org.nijugo.quantity.Seconds;
@@ -16,6 +17,9 @@ public sealed interface NextStep permits NextStep.Lift, NextStep.ChangeLoad, Nex
 
     /** What to tell the lifter. */
     List<Note> notes();
+
+    /** What is lifted next, after a change of load or without one; empty once the set is over. */
+    Optional<Lift> findLift();
 
     /**
      * Lift what is loaded.
@@ -42,11 +46,18 @@ public sealed interface NextStep permits NextStep.Lift, NextStep.ChangeLoad, Nex
         public String word() {
             return "lift";
         }
+
+        @Override
+        public Optional<Lift> findLift() {
+            return Optional.of(this);
+        }
     }
 
     /**
-     * Change the load, then lift: {@code next} is what will be asked once it is changed.
+     * Change the load, then lift: {@code next} is what will be asked once it is changed. The load may be the same once
+     * more after a few breaths; the cut is then nought and nothing is pulled.
      *
+     * @param cut of the load just lifted; below nought where the lifter took a heavier one
      * @param pull off one side, outermost first; empty where no plates are hung, or where plates go on
      * @param rest until the first rep of the next segment
      * @param offers what the lifter may do instead, such as finishing here
@@ -71,12 +82,33 @@ public sealed interface NextStep permits NextStep.Lift, NextStep.ChangeLoad, Nex
         public String word() {
             return "change";
         }
+
+        @Override
+        public Optional<Lift> findLift() {
+            return Optional.of(next);
+        }
     }
 
-    /** The set is over. */
-    record Finished(Ending ending, PerformedDropSet performed, List<Note> notes) implements NextStep {
+    /**
+     * The set is over.
+     *
+     * @param goOn what the lifter may do all the same: a classic racked at 19 is a result of 19, and "strip one, finish
+     *     6" is offered (R03). Telling the reps, the load or the same load takes the offer.
+     */
+    record Finished(Ending ending, PerformedDropSet performed, Optional<ChangeLoad> goOn, List<Note> notes)
+            implements NextStep {
         public Finished {
             notes = List.copyOf(notes);
+        }
+
+        /** Over for good. */
+        public Finished(Ending ending, PerformedDropSet performed, List<Note> notes) {
+            this(ending, performed, Optional.empty(), notes);
+        }
+
+        @Override
+        public Optional<Lift> findLift() {
+            return Optional.empty();
         }
 
         @Override
@@ -115,8 +147,9 @@ public sealed interface NextStep permits NextStep.Lift, NextStep.ChangeLoad, Nex
         TARGET("target"),
         /** The lifter stopped. */
         STOPPED("stopped"),
-        /** Two segments of at most one rep, or the most cuts (R05, R20). */
+        /** Two segments of at most one rep, the most cuts, or nothing heavy enough left (R05, R20). */
         STOP_RULE("stop-rule"),
+        /** Nothing lighter can be loaded, and the same load gives no more (R18). */
         NOTHING_LIGHTER("nothing-lighter");
 
         private final String word;

@@ -2,128 +2,199 @@ package org.nijugo.dropset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.nijugo.exercise.Implement;
 import org.nijugo.gym.Loading;
+import org.nijugo.gym.RackedBar;
+import org.nijugo.quantity.Decimals;
 import org.nijugo.quantity.Percent;
+import org.nijugo.quantity.Weight;
 
-/** What is said to the lifter during a live set, each sentence with its rule. */
+/** What a coach would say on the way from one segment to the next, each sentence with its rule. */
 final class RunWords {
-    private final Situation situation;
+    private RunWords() {}
 
-    RunWords(Situation situation) {
-        this.situation = situation;
-    }
-
-    boolean canRestPause() {
-        return situation.exercise().implement() == Implement.BODYWEIGHT;
-    }
-
-    List<Note> opening() {
+    static List<Note> opening(RunState run, Loading loading) {
         List<Note> notes = new ArrayList<>();
-        if (situation.stopAtRir() > 0) {
-            notes.add(new Note("R20", "Stop with " + situation.stopAtRir() + " in reserve."));
+        PlannedDropSet plan = run.plan();
+        for (RampUpSet set : plan.rampUp()) {
+            notes.add(new Note("R01", "First, to get warm again: " + load(run, set.load()) + " × " + set.reps() + "."));
         }
-        if (situation.exercise().oneSided()) {
+        if (run.intent() == RunState.Intent.TAKEN) {
+            notes.add(new Note("R18", "You take " + load(run, loading.load()) + ": the set goes on from it."));
+        }
+        if (run.situation().stopAtRir() > 0) {
+            notes.add(new Note("R20", reserve(run.situation().stopAtRir())));
+        }
+        if (run.situation().exercise().oneSided()) {
             notes.add(new Note(
-                    "R05", "The weaker side first, its whole ladder; the other then matches its loads and reps."));
+                    "R05",
+                    "Weaker side first, all the way; reps count per side. The other side then repeats"
+                            + " its loads and reps."));
         }
+        notes.add(aim(run));
         return notes;
     }
 
-    List<Note> taken() {
-        return List.of(new Note("R18", "Another load than advised: that is what counts now."));
-    }
-
-    List<Note> cut(int missing, Percent wished, Loading before, Loading next) {
-        List<Note> notes = new ArrayList<>();
-        if (missing != 0) {
-            String how = Math.abs(missing) + (missing > 0 ? " fewer" : " more") + " than expected";
-            notes.add(new Note(
-                    "R06",
-                    how + ", so the next cut is " + (missing > 0 ? "larger" : "smaller") + ": "
-                            + BandPlan.percent(wished) + " wished."));
-        }
-        if (!NextLoad.isInside(before.load(), next.load())) {
-            notes.add(new Note(
-                    "R18", "No step of 5 to 15 % can be made from here; " + next.load() + " is the nearest there is."));
-        }
-        return notes;
-    }
-
-    List<Note> crumbs(int left, boolean sameLoad) {
-        if (sameLoad && left >= Shifts.LEAST_AFTER_CHANGE) {
-            return List.of(new Note("R05", "Ten seconds' breath at the same load, then on."));
-        }
-        String reps = left == 1 ? "One rep is" : left + " reps are";
-        return List.of(new Note(
-                "R05",
-                reps + " left, and no load is changed for that: finish here, it counts; or ten seconds' breath and do"
-                        + " them at the same load."));
-    }
-
-    List<Note> restPause() {
-        return List.of(new Note(
-                "R18", "Nothing lighter is left: rest-pause, ten to fifteen seconds' breath at the same load."));
-    }
-
-    List<Note> target(int total) {
-        return List.of(new Note("R05", total + " reps: done."));
-    }
-
-    List<Note> spent(int total) {
-        return List.of(new Note(
-                "R05",
-                "Two segments of one rep or none: that is it for today, with " + total + " reps. No blame in it."));
-    }
-
-    List<Note> mostCuts(int total) {
-        return List.of(new Note(
-                "R12", situation.mostCuts() + " changes of load are the most; " + total + " reps are a result."));
-    }
-
-    List<Note> nothingLighter(boolean tooLight, int total) {
-        String why = tooLight ? "Anything lighter is under 30 % of the 1RM" : "There is nothing lighter to take";
-        return List.of(new Note(tooLight ? "R20" : "R18", why + "; " + total + " reps are a result."));
-    }
-
-    List<Note> stopped(StopReason reason, int total) {
-        if (reason == StopReason.PAIN) {
-            return List.of(new Note(
-                    "R20",
-                    "Stopped for pain: right so. You are asked about it before this lift's next finishing set."));
-        }
-        String text = reason == StopReason.FORM ? "Stopped before the form went: well judged, " : "Stopped with ";
-        return List.of(new Note("R12", text + total + " reps. That is a result, and no failure."));
-    }
-
-    List<Note> single(int total, Optional<Loading> strip) {
-        List<Note> notes = new ArrayList<>();
-        if (situation.protocol() == Protocol.BAND) {
-            if (total > situation.target()) {
-                notes.add(new Note(
+    private static Note aim(RunState run) {
+        int target = run.situation().target();
+        return switch (run.protocol()) {
+            case CLASSIC ->
+                new Note(
+                        "R03",
+                        target + " in one go. Pause with the load in your hands if you must, but do not rack it.");
+            case BAND ->
+                new Note(
                         "R09",
-                        total + " reps: past the aim of " + situation.target()
-                                + ". Strong; a little more load next time."));
-            } else if (total >= situation.minimum()) {
-                notes.add(new Note("R09", total + " reps, at least " + situation.minimum() + " were asked: made."));
-            } else {
-                notes.add(
-                        new Note("R12", total + " of " + situation.minimum() + " reps: a result; 5 % less next time."));
-            }
-            return notes;
-        }
-        if (total >= situation.target()) {
-            notes.add(new Note("R03", total + " in one go."));
-            return notes;
-        }
-        notes.add(new Note("R03", "Racked at " + total + ": the result is " + total + ". Next time 5 % less."));
-        if (strip.isPresent()) {
+                        run.situation().minimum() + " make it, " + target
+                                + " make it well. Past that, stop when you like.");
+            case DROP -> new Note("R05", "All the reps there are, then pull and go on: " + target + " in all.");
+        };
+    }
+
+    private static String reserve(int reps) {
+        return reps == 1
+                ? "Stop while one more rep would still go up."
+                : "Stop while " + reps + " more reps would still go up.";
+    }
+
+    static List<Note> cut(RunState run, NextLoad next, NextLoad.Choice choice) {
+        List<Note> notes = new ArrayList<>();
+        int done = run.last().reps();
+        Percent achieved = cutTo(run, choice.loading());
+        if (NextLoad.isRetry(run, done)) {
             notes.add(new Note(
-                    "R03",
-                    "If you like, strip to " + strip.get().load() + " and finish the " + (situation.target() - total)
-                            + " that are left; it stays out of the record of 25."));
+                    "R05",
+                    "Too heavy today: rack it. " + percent(achieved) + " comes off, then one more try. No harm done."));
+        } else if (done != next.expected()) {
+            notes.add(moved(next, choice, done, achieved));
         }
+        if (choice.replanned() && !NextLoad.isRetry(run, done)) {
+            notes.add(new Note(
+                    "R05", "The step is chosen so that no one or two reps are left over after the next segment."));
+        }
+        addOutside(run, choice.loading(), achieved, notes);
+        addHandling(run, choice.loading(), notes);
         return notes;
+    }
+
+    private static Note moved(NextLoad next, NextLoad.Choice choice, int done, Percent achieved) {
+        boolean fewer = done < next.expected();
+        Percent wished = choice.wishedCut();
+        String how = wished.equals(next.planned())
+                ? "the cut stays at " + percent(wished) + ", the " + (fewer ? "most" : "least") + " there is"
+                : "the cut " + (fewer ? "grows" : "shrinks") + " to " + percent(wished);
+        String real = achieved.tenths() == wished.tenths() ? "" : "; " + percent(achieved) + " can be loaded";
+        return new Note("R06", done + " where " + next.expected() + " were expected: " + how + real + ".");
+    }
+
+    /** Said in full once; then in short. */
+    private static void addOutside(RunState run, Loading next, Percent achieved, List<Note> notes) {
+        if (NextLoad.isInside(run.last().load(), next.load())
+                || NextLoad.isRetry(run, run.last().reps())) {
+            return;
+        }
+        boolean said = false;
+        for (int i = 1; i < run.segments().size(); i++) {
+            said = said
+                    || !NextLoad.isInside(
+                            run.segments().get(i - 1).load(),
+                            run.segments().get(i).load());
+        }
+        String size = achieved.isMoreThan(Shifts.MOST_CUT) ? "more" : "fewer";
+        notes.add(new Note(
+                "R18",
+                said
+                        ? percent(achieved) + " again: nothing nearer can be loaded."
+                        : "Nothing from 5 to 15 % lighter can be loaded from here. " + percent(achieved)
+                                + " comes off, so expect " + size + " reps."));
+    }
+
+    /** How the change goes at the bar, where it needs saying (R14). */
+    private static void addHandling(RunState run, Loading next, List<Note> notes) {
+        List<Weight> moved = ChangeStep.moved(run, next);
+        if (moved.isEmpty()) {
+            return;
+        }
+        RestClock clock = run.situation().clock();
+        int least = clock.change(moved, run.hands()).value();
+        int rest = ChangeStep.rest(run, next).value();
+        if (least > rest) {
+            notes.add(new Note("R14", "The change alone takes about " + least + " s; take them."));
+        } else if (least > clock.cap().value()) {
+            String help = run.hands() == Hands.ME ? " A helper would shorten it." : "";
+            notes.add(new Note(
+                    "R14",
+                    "These plates take " + least + " s, past the " + clock.cap().value() + " s wanted." + help));
+        }
+        List<RackedBar.Turn> turns = RackedBar.turns(moved);
+        boolean walks = run.hands() != Hands.TWO && run.equipment().sides() == 2 && endsChange(turns);
+        if (walks) {
+            notes.add(new Note("R14", "Keep the bar level: " + RackedBar.words(turns) + "."));
+        }
+    }
+
+    /** Whether it takes more than one end and then the other. */
+    private static boolean endsChange(List<RackedBar.Turn> turns) {
+        int changes = 0;
+        for (int i = 1; i < turns.size(); i++) {
+            changes += turns.get(i).end() == turns.get(i - 1).end() ? 0 : 1;
+        }
+        return changes > 1 || turns.get(0).end() == RackedBar.End.BOTH;
+    }
+
+    static List<Note> taken(RunState run) {
+        List<Note> notes = new ArrayList<>();
+        Loading taken = run.taken();
+        String text =
+                "You take " + load(run, taken.load()) + ", " + changeTo(run, taken) + ": the set goes on from it.";
+        notes.add(new Note("R18", text));
+        addHandling(run, taken, notes);
+        return notes;
+    }
+
+    private static String changeTo(RunState run, Loading taken) {
+        Percent cut = cutTo(run, taken);
+        if (cut.hundredths() == 0) {
+            return "the same load once more";
+        }
+        return cut.hundredths() > 0 ? percent(cut) + " lighter" : "heavier than before";
+    }
+
+    static List<Note> sameLoad(RunState run) {
+        return List.of(
+                new Note("R05", "Same load, " + Shifts.SAME_LOAD_REST + " s of breathing, then " + upTo(run) + "."));
+    }
+
+    static List<Note> crumbs(RunState run) {
+        String left = run.left() == 1 ? "One rep is left" : run.left() + " reps are left";
+        return List.of(new Note(
+                "R05",
+                left + ", too few to change plates for. Finish here, it counts; or breathe " + Shifts.SAME_LOAD_REST
+                        + " s and do " + (run.left() == 1 ? "it" : "them") + " at the same load."));
+    }
+
+    static List<Note> restPause(RunState run) {
+        return List.of(new Note(
+                "R18",
+                "Nothing lighter is left, so rest-pause: " + Shifts.REST_PAUSE + " s of breathing, then " + upTo(run)
+                        + " at the same load. A lighter bar or dumbbells will do as well: say the load."));
+    }
+
+    private static String upTo(RunState run) {
+        return run.left() == 1 ? "one rep" : "up to " + run.left() + " reps";
+    }
+
+    static Percent cutTo(RunState run, Loading next) {
+        return Percent.ofRatio(next.load(), run.last().load()).complement();
+    }
+
+    static String percent(Percent percent) {
+        return Decimals.fixed(percent.tenths(), 1) + " %";
+    }
+
+    /** A load as the lifter knows it; with the body in it the total, and that is said. */
+    static String load(RunState run, Weight load) {
+        boolean body = run.situation().exercise().bodyweightPercent() > 0;
+        boolean perHand = run.situation().exercise().perHand();
+        return load + (body ? " in all" : perHand ? " a hand" : "");
     }
 }

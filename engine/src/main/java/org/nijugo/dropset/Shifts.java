@@ -78,6 +78,20 @@ public record Shifts(Protocol protocol, Percent cutPoints, boolean bandMinimum, 
     /** The most an opening that was made lighter should give. */
     public static final int MOST_REOPENING = 6;
 
+    /** A segment of so few reps that a second such one ends the set (R05, R20). */
+    public static final int LOW_SEGMENT = 1;
+
+    public static final int MOST_LOW_SEGMENTS = 2;
+
+    /** Seconds of breathing before one or two reps are done at the same load (R05). */
+    public static final int SAME_LOAD_REST = 10;
+
+    /** Seconds of breathing at the same load where nothing lighter is to be had: rest-pause, 10–15 (R18). */
+    public static final int REST_PAUSE = 15;
+
+    /** How much lighter the next classic or band is to be after one that fell short (R03, R09). */
+    public static final Percent LIGHTER_NEXT_TIME = Percent.of(5);
+
     /** A change of load is not worth fewer reps than this (R05). */
     public static final int LEAST_AFTER_CHANGE = 3;
 

@@ -3,6 +3,7 @@ package org.nijugo.cli;
 import java.util.List;
 import org.nijugo.cli.page.Answer;
 import org.nijugo.cli.page.BarDrawing;
+import org.nijugo.cli.page.Ends;
 import org.nijugo.cli.page.Page;
 import org.nijugo.cli.page.Words;
 
@@ -13,9 +14,10 @@ final class BarPage {
     /**
      * Draws it.
      *
+     * @param ends where the plates hang
      * @param loads first to last, with what hangs for each and what is pulled before it
      */
-    static void print(List<Answer> loads, Page page) {
+    static void print(List<Answer> loads, Ends ends, Page page) {
         List<String> plates = loads.isEmpty() ? List.of() : loads.get(0).texts("plates");
         if (plates.isEmpty()) {
             return;
@@ -28,7 +30,7 @@ final class BarPage {
             drawing.plate(plates.get(at), mark);
         }
         if (drawing.columns() + 1 > page.width()) {
-            page.wrapped(" Each side, inner to outer: ", String.join(", ", plates) + ".");
+            page.wrapped(" " + ends.sentence() + ", inner to outer: ", String.join(", ", plates) + ".");
             return;
         }
         for (String row : drawing.rows(page.ink())) {
@@ -37,8 +39,8 @@ final class BarPage {
         page.line(" " + drawing.marks());
         page.gap();
         String legend = pulls
-                ? "Each side; the figure under a plate is the load before which it comes off."
-                : "Each side: " + Words.plates(plates) + ".";
+                ? ends.sentence() + "; the figure under a plate is the load before which it comes off."
+                : ends.sentence() + ": " + Words.plates(plates) + ".";
         page.wrapped(" ", page.ink().faint(legend));
     }
 

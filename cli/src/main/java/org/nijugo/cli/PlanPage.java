@@ -2,6 +2,7 @@ package org.nijugo.cli;
 
 import java.util.List;
 import org.nijugo.cli.page.Answer;
+import org.nijugo.cli.page.Ends;
 import org.nijugo.cli.page.Loads;
 import org.nijugo.cli.page.Page;
 import org.nijugo.cli.page.Table;
@@ -95,18 +96,17 @@ final class PlanPage {
                 .figures("RIR")
                 .figures("cut")
                 .figures("rest")
-                .words("pull each side");
+                .words("pull " + Ends.of(plan).off());
         for (int at = 0; at < segments.size(); at++) {
             Answer segment = segments.get(at);
             Answer forecast = segment.object("forecast");
-            boolean asWished = segment.text("load").equals(segment.text("wished"));
             int leave = segment.whole("stopAtRir");
             table.row(
                     segments.size() > 1 ? Integer.toString(at + 1) : "",
                     Loads.of(segment, plan),
-                    asWished ? "" : segment.text("wished"),
+                    Loads.wished(segment),
                     segment.text("percentOfMax"),
-                    reps(segment.object("reps")),
+                    Words.reps(segment.object("reps")),
                     forecast.whole("reps") + " (" + Words.range(forecast.whole("low"), forecast.whole("high")) + ")",
                     leave == 0 ? "" : Integer.toString(leave),
                     segment.has("cut") ? Words.percent(segment.text("cut")) : "",
@@ -116,23 +116,13 @@ final class PlanPage {
         table.print(page, " ");
     }
 
-    /** {@code all you have}, {@code 15–20 or more}, {@code 25}. */
-    static String reps(Answer aim) {
-        int min = aim.whole("min");
-        int most = aim.whole("aim");
-        if (aim.flag("amrap") && min <= 1) {
-            return "all you have";
-        }
-        return Words.range(min, most) + (aim.flag("amrap") ? " or more" : "");
-    }
-
     private void bar(List<Answer> segments) {
         String restack = plan.text("restack");
         if (!restack.isEmpty()) {
             page.wrapped(" ", restack);
             page.gap();
         }
-        BarPage.print(segments, page);
+        BarPage.print(segments, Ends.of(plan), page);
     }
 
     private void alternatives() {

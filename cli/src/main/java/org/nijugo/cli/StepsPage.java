@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nijugo.cli.page.Answer;
 import org.nijugo.cli.page.BarDrawing;
+import org.nijugo.cli.page.Ends;
 import org.nijugo.cli.page.Loads;
 import org.nijugo.cli.page.Page;
 import org.nijugo.cli.page.SetSummary;
@@ -24,10 +25,14 @@ final class StepsPage {
         new StepsPage(play, page).print();
     }
 
+    private Answer plan() {
+        return play.object("plan");
+    }
+
     private void print() {
         List<Answer> steps = play.objects("steps");
         if (steps.isEmpty()) {
-            PlanPage.print(play.object("plan"), page);
+            PlanPage.print(plan(), page);
             return;
         }
         for (int at = 0; at < steps.size(); at++) {
@@ -47,7 +52,7 @@ final class StepsPage {
 
     private void lift(Answer step, boolean first) {
         segment++;
-        String ask = page.ink().bold(Loads.of(step, play.object("plan"))) + ", " + asked(step);
+        String ask = page.ink().bold(Loads.of(step, plan())) + ", " + asked(step);
         page.wrapped(page.ink().bold(segment + ".") + " lift ", 3, ask);
         if (first && !step.texts("plates").isEmpty()) {
             bar(step.texts("plates"), 0);
@@ -72,14 +77,18 @@ final class StepsPage {
 
     private void change(Answer step, boolean last) {
         List<String> pull = step.texts("pull");
-        String how = pull.isEmpty() ? "change to " : "pull " + page.ink().bold(Words.plates(pull)) + " each side: ";
-        String load = page.ink().bold(Loads.of(step, play.object("plan")));
-        boolean asWished = step.text("load").equals(step.text("wished"));
-        String wished = asWished ? "" : " (wished " + step.text("wished") + ")";
+        String how = pull.isEmpty()
+                ? "change to "
+                : "pull " + page.ink().bold(Words.plates(pull)) + " "
+                        + Ends.of(plan()).off() + ": ";
+        String load = page.ink().bold(Loads.of(step, plan()));
+        String wished = Loads.wished(step).isEmpty() ? "" : " (wished " + Loads.wished(step) + ")";
+        boolean same = step.text("cut").equals("0.0");
+        String lighter = same ? "" : ", " + Words.percent(step.text("cut")) + " lighter";
         page.wrapped(
                 "   ",
-                how + load + wished + ", " + Words.percent(step.text("cut")) + " lighter, "
-                        + Words.seconds(step.whole("restSeconds")) + " to the first rep");
+                (same ? "stay at " : how) + load + wished + lighter + ", " + Words.seconds(step.whole("restSeconds"))
+                        + " to the first rep");
         if (!pull.isEmpty()) {
             List<String> before = new ArrayList<>(step.texts("plates"));
             for (int at = pull.size() - 1; at >= 0; at--) {
@@ -90,7 +99,7 @@ final class StepsPage {
         notes(step.objects("notes"));
         if (last) {
             page.gap();
-            page.wrapped("Next: ", Loads.of(step, play.object("plan")) + ", " + asked(step) + ".");
+            page.wrapped("Next: ", Loads.of(step, plan()) + ", " + asked(step) + ".");
         }
     }
 
@@ -101,7 +110,7 @@ final class StepsPage {
             drawing.plate(plates.get(at), at >= plates.size() - pulled ? "▲" : "");
         }
         if (drawing.columns() + 3 > page.width()) {
-            page.wrapped("   each side, inner to outer: ", String.join(", ", plates));
+            page.wrapped("   " + Ends.of(plan()).on() + ", inner to outer: ", String.join(", ", plates));
             return;
         }
         for (String row : pulled > 0 ? List.of(drawing.sleeve(page.ink())) : drawing.rows(page.ink())) {
@@ -113,7 +122,7 @@ final class StepsPage {
     }
 
     private void finished(Answer step) {
-        page.wrapped(page.ink().bold("Finished") + ": " + SetSummary.of(step, play.object("plan")) + ".");
+        page.wrapped(page.ink().bold("Finished") + ": " + SetSummary.of(step, plan()) + ".");
         notes(step.objects("notes"));
     }
 

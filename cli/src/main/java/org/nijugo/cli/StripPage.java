@@ -2,6 +2,7 @@ package org.nijugo.cli;
 
 import java.util.List;
 import org.nijugo.cli.page.Answer;
+import org.nijugo.cli.page.Ends;
 import org.nijugo.cli.page.Loads;
 import org.nijugo.cli.page.Page;
 import org.nijugo.cli.page.Table;
@@ -15,7 +16,7 @@ final class StripPage {
         List<Answer> rungs = strip.objects("rungs");
         page.wrapped(page.ink().bold(strip.text("exercise")) + " with " + strip.text("equipment") + ".");
         page.gap();
-        BarPage.print(rungs, page);
+        BarPage.print(rungs, Ends.of(strip), page);
         page.gap();
         Table table = new Table()
                 .figures("")
@@ -23,15 +24,14 @@ final class StripPage {
                 .figures("wished")
                 .figures("load")
                 .figures("cut")
-                .words("pull each side")
+                .words("pull " + Ends.of(strip).off())
                 .words("");
         for (int at = 0; at < rungs.size(); at++) {
             Answer rung = rungs.get(at);
-            boolean asAsked = rung.text("wished").equals(rung.text("asked"));
             table.row(
                     Integer.toString(at + 1),
                     rung.text("asked"),
-                    asAsked ? "" : rung.text("wished"),
+                    Loads.wished(rung),
                     Loads.of(rung, strip),
                     rung.has("cut") ? Words.percent(rung.text("cut")) : "",
                     Words.plates(rung.texts("pull")),

@@ -1,7 +1,6 @@
 package org.nijugo.cli.live;
 
 import java.io.IOException;
-import org.nijugo.cli.page.Answer;
 import org.nijugo.cli.page.Ink;
 import org.nijugo.text.Ascii;
 import org.nijugo.text.InputException;
@@ -9,7 +8,6 @@ import org.nijugo.wire.Json;
 
 /** Keys in, screens out, until the set is kept or left. */
 public final class LiveLoop {
-    private static final int TWO_FIGURES = 10;
     private static final int LONGEST_LINE = 60;
     private static final int ENTER = '\r';
     private static final int NEW_LINE = '\n';
@@ -151,10 +149,7 @@ public final class LiveLoop {
     }
 
     private void digit(int key) {
-        Answer step = set.step();
-        boolean two = step.object("forecast").whole("high") >= TWO_FIGURES
-                || (step.object("aim").whole("min") > 1 && step.object("aim").whole("aim") >= TWO_FIGURES);
-        if (two) {
+        if (set.view().takesTwoFigures()) {
             ask(Prompt.TYPED);
             typed(key);
         } else {

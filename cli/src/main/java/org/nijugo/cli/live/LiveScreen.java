@@ -5,6 +5,7 @@ import java.util.List;
 import org.nijugo.cli.page.Answer;
 import org.nijugo.cli.page.BarDrawing;
 import org.nijugo.cli.page.Columns;
+import org.nijugo.cli.page.Ends;
 import org.nijugo.cli.page.Ink;
 import org.nijugo.cli.page.Loads;
 import org.nijugo.cli.page.Page;
@@ -99,7 +100,7 @@ final class LiveScreen {
         Answer step = set.step();
         boolean resting = set.resting();
         if (set.isChange() && resting) {
-            add(0, change(step));
+            add(0, change(step, Ends.of(set.plan())));
         }
         load(step, set.plan());
         if (resting) {
@@ -120,9 +121,10 @@ final class LiveScreen {
         add(1, offers(step));
     }
 
-    private List<String> change(Answer step) {
+    private List<String> change(Answer step, Ends ends) {
         List<String> pull = step.texts("pull");
-        String act = pull.isEmpty() ? "Change to" : "Pull " + Words.plates(pull) + " each side";
+        String other = step.text("cut").equals("0.0") ? "Stay at" : "Change to";
+        String act = pull.isEmpty() ? other : "Pull " + Words.plates(pull) + " " + ends.off();
         return List.of(ink.caution(act));
     }
 

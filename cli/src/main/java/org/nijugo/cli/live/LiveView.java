@@ -14,12 +14,20 @@ import org.nijugo.cli.page.Answer;
  * @param deadline when it is over, in milliseconds since 1970
  */
 record LiveView(Answer plan, Answer step, Answer performed, boolean resting, int restSeconds, long deadline) {
+    private static final int TWO_FIGURES = 10;
+
     boolean isFinished() {
         return step.text("step").equals("finished");
     }
 
     boolean isChange() {
         return step.text("step").equals("change");
+    }
+
+    /** Whether so many reps are expected that one figure would seldom do. */
+    boolean takesTwoFigures() {
+        boolean many = step.object("aim").whole("min") >= TWO_FIGURES;
+        return !isFinished() && (many || step.whole("reps") >= TWO_FIGURES);
     }
 
     List<Answer> segments() {

@@ -32,6 +32,15 @@ public final class Words {
         return space < 0 ? weight : weight.substring(0, space);
     }
 
+    /** {@code AMRAP}, {@code 15–20+}, {@code 25}. */
+    public static String reps(Answer aim) {
+        int min = aim.whole("min");
+        if (aim.flag("amrap") && min <= 1) {
+            return "AMRAP";
+        }
+        return range(min, aim.whole("aim")) + (aim.flag("amrap") ? "+" : "");
+    }
+
     /** Plates as they are called across a gym: {@code 5 + 5}, or {@code 2×5} where there are more of them. */
     public static String plates(List<String> plates) {
         StringBuilder words = new StringBuilder();

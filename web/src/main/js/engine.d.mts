@@ -435,6 +435,8 @@ export interface Formula {
   name: string;
   /** Left out where the formula was not made for so many reps. */
   value?: string;
+  /** Why it is left out. */
+  refused?: string;
   leastReps: number;
   mostReps: number;
   about: string;

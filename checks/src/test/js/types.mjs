@@ -173,7 +173,7 @@ for (const [verb] of Object.entries(answers)) {
   if (!verbs.has(verb)) report(verb, "was never answered, so its type was not checked");
 }
 for (const [name, type] of types) {
-  if (!used.has(type)) continue;
+  if (!used.has(type) || name.endsWith("Request")) continue;
   for (const [field] of type.fields) if (!used.get(type).has(field)) report(`${name}.${field}`, "is in the types and in no answer");
 }
 if (problems.size > 0) {

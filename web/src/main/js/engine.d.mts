@@ -39,6 +39,7 @@ export type Request =
   | PredictRequest
   | EstimateRequest
   | ProfileRequest
+  | SimulateRequest
   | RoutineRequest
   | ExplainRequest
   | GymRequest
@@ -434,6 +435,8 @@ export interface Formula {
   name: string;
   /** Left out where the formula was not made for so many reps. */
   value?: string;
+  /** Why it is left out. */
+  refused?: string;
   leastReps: number;
   mostReps: number;
   about: string;
@@ -455,6 +458,84 @@ export interface Profile {
   slowest: string;
   settled: boolean;
   cut: number;
+}
+
+/** Many lifters drawn by chance; the same seed draws the same ones on every host. */
+export interface SimulateRequest {
+  ask: "simulate";
+  version?: 1;
+  exercise: string;
+  /** Of the lifter in the middle. */
+  "1rm"?: string;
+  protocol?: Protocol | "auto";
+  goal?: "strength" | "hypertrophy" | "endurance";
+  profile?: string;
+  cut?: string;
+  target?: Whole;
+  rest?: string;
+  gym?: string;
+  gymText?: string;
+  bodyweight?: string;
+  hands?: "me" | "1" | "2";
+  spotting?: "spotter" | "safeties" | "solo";
+  override?: Words;
+  lifters?: Whole;
+  seed?: Whole;
+  /** The bare model: no gym, no chance. */
+  bare?: boolean;
+  /** Whether a drawing is wanted. */
+  plot?: boolean;
+}
+
+export interface Simulation {
+  version: 1;
+  exercise: string;
+  unit: "kg" | "lb";
+  lifters: number;
+  seed: number;
+  bare: boolean;
+  played: number;
+  leftOut: number;
+  whyLeftOut: string;
+  segments: SimulatedSegment[];
+  segmentCounts: Distribution;
+  totalReps: Distribution;
+  cuts: Distribution;
+  seconds: Distribution;
+  finalLoads: Distribution;
+  finalShares: Distribution;
+  /** Percent of the lifters who were played. */
+  shareAtMinimum: number;
+  shareAtTarget: number;
+  endings: Counted[];
+  protocols: Counted[];
+  svg?: string;
+}
+
+export interface SimulatedSegment {
+  number: number;
+  /** How many got so far. */
+  lifters: number;
+  reps: Distribution;
+  loads: Distribution;
+  percentsOfMax: Distribution;
+}
+
+export interface Distribution {
+  mean: number;
+  deviation: number;
+  least: number;
+  tenth: number;
+  quarter: number;
+  middle: number;
+  threeQuarters: number;
+  nineTenths: number;
+  most: number;
+}
+
+export interface Counted {
+  word: string;
+  count: number;
 }
 
 export interface RoutineRequest {

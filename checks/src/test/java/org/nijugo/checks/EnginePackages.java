@@ -29,7 +29,8 @@ final class EnginePackages {
         table.put("dropset", List.of("text", "quantity", "exercise", "gym", "strength", "safety"));
         table.put("session", List.of("text", "quantity", "gym", "strength", "dropset"));
         table.put("routine", List.of("text", "quantity", "exercise", "dropset"));
-        table.put("simulate", List.of("text", "quantity", "exercise", "gym", "strength", "safety", "dropset"));
+        table.put(
+                "simulate", List.of("text", "quantity", "exercise", "gym", "strength", "safety", "dropset", "session"));
         table.put("rule", List.of("text"));
         table.put(
                 "wire",
@@ -45,7 +46,7 @@ final class EnginePackages {
                         "routine",
                         "simulate",
                         "rule"));
-        table.put("root", List.of("text", "exercise", "rule", "dropset", "wire"));
+        table.put("root", List.of("text", "exercise", "rule", "dropset", "simulate", "wire"));
         return table;
     }
 }

@@ -6,11 +6,9 @@ import java.util.Locale;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.util.Printer;
 
@@ -69,37 +67,6 @@ record Instructions(String where, List<AbstractInsnNode> steps) {
             return number.operand != 0;
         }
         return step instanceof LdcInsnNode constant && constant.cst instanceof Number number && number.longValue() != 0;
-    }
-
-    /** Switches on something else than an enum or a text. */
-    int switchesOnNumbers() {
-        int onNumbers = 0;
-        int onTexts = 0;
-        for (int i = 1; i < steps.size(); i++) {
-            int opcode = steps.get(i).getOpcode();
-            if (opcode != Opcodes.TABLESWITCH && opcode != Opcodes.LOOKUPSWITCH) {
-                continue;
-            }
-            AbstractInsnNode before = steps.get(i - 1);
-            if (before instanceof MethodInsnNode call && call.name.equals("hashCode")) {
-                onTexts++;
-            } else if (!isOfAnEnum(i - 1)) {
-                onNumbers++;
-            }
-        }
-        return onNumbers - onTexts;
-    }
-
-    private boolean isOfAnEnum(int at) {
-        if (steps.get(at) instanceof MethodInsnNode call) {
-            return call.name.equals("ordinal");
-        }
-        for (int i = at; i >= Math.max(0, at - 6); i--) {
-            if (steps.get(i) instanceof FieldInsnNode field && field.name.startsWith("$SwitchMap$")) {
-                return steps.get(at).getOpcode() == Opcodes.IALOAD;
-            }
-        }
-        return false;
     }
 
     @Override

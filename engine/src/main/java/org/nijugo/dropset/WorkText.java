@@ -45,7 +45,8 @@ public record WorkText(List<Said> sets) {
         /** Such as {@code 100kg x5@8}, as {@link WorkText#parse} reads it. */
         @Override
         public String toString() {
-            return loadWords() + " x" + reps + (rpe.isEmpty() ? "" : "@" + rpe.get());
+            return loadWords() + " x" + reps
+                    + (rpe.isEmpty() ? "" : "@" + rpe.get().toString());
         }
 
         /** All that was moved. */

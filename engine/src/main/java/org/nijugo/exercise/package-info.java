@@ -14,5 +14,7 @@
  *
  * <p>The catalogue is a text handed in by the caller; this package reads no file.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.nijugo.exercise;
+
+import org.jspecify.annotations.NullMarked;

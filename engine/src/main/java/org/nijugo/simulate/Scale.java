@@ -1,5 +1,6 @@
 package org.nijugo.simulate;
 
+import org.nijugo.quantity.Decimals;
 import org.nijugo.quantity.Whole;
 
 /**
@@ -34,7 +35,7 @@ record Scale(int low, int high, int step, int top, int foot) {
 
     int atHundredths(int hundredths) {
         double share = (hundredths / 100.0 - low) / (high - low);
-        return foot - (int) Math.floor(share * (foot - top) + 0.5);
+        return foot - Decimals.toFixed(share * (foot - top), 0);
     }
 
     /** The lines, each with its number and sign to the left of it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nijugo.dropset.HeavyWork;
 import org.nijugo.exercise.Exercise;
+import org.nijugo.quantity.Decimals;
 import org.nijugo.quantity.Maths;
 import org.nijugo.quantity.Seconds;
 import org.nijugo.quantity.Weight;
@@ -54,7 +55,7 @@ final class SimulatedLifter {
         double given = usual * Maths.exp(MAX_SPREAD * chance.normal());
         double halves = Math.max(1, Math.floor(given / HALF_UNIT + 0.5));
         Weight max = Weight.ofThousandths(
-                (int) (halves * HALF_UNIT), request.usualMax().unit());
+                Decimals.toFixed(halves * HALF_UNIT, 0), request.usualMax().unit());
         double today = max.thousandths() * Maths.exp(DAILY_SD * chance.normal());
         BareCapacity fresh = BareCapacity.fresh(new LoadRepsCurve(Math.min(1000, curve)), prior.rates());
         return new SimulatedLifter(max, today, depth, fresh, chance);
@@ -93,7 +94,7 @@ final class SimulatedLifter {
         double fraction = load.to(givenMax.unit()).thousandths() / todaysMax;
         double expected = now.available(fraction);
         double reps = expected + Math.max(LEAST_REPS_SD, REPS_SD * expected) * chance.normal();
-        return (int) Math.floor(Math.max(0, reps) + 0.5);
+        return Decimals.toFixed(Math.max(0, reps), 0);
     }
 
     void did(int reps) {

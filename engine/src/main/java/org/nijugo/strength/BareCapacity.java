@@ -1,5 +1,7 @@
 package org.nijugo.strength;
 
+import org.nijugo.quantity.Decimals;
+
 /**
  * What the bare model says of a lifter at one moment: reps now at a share of the 1RM are the curve's less those that
  * are missing. Nothing is fitted to a log; {@link Capacity} is the one that is. Immutable; every step answers the next
@@ -29,7 +31,7 @@ public record BareCapacity(LoadRepsCurve curve, FatigueRates rates, Fatigue fati
 
     /** The same in whole reps, halves up. */
     public int wholeReps(double fractionOfMax) {
-        return (int) Math.floor(available(fractionOfMax) + 0.5);
+        return Decimals.toFixed(available(fractionOfMax), 0);
     }
 
     /** After reps more, 0 or more. */

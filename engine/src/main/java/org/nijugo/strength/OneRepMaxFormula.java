@@ -107,7 +107,7 @@ public enum OneRepMaxFormula {
             throw new IllegalArgumentException("The load (" + load + ") must be above zero.");
         }
         double thousandths = load.thousandths() * factor(reps);
-        return Weight.ofThousandths((int) Math.floor(Math.min(thousandths, HEAVIEST) + 0.5), load.unit());
+        return Weight.ofThousandths(Decimals.toFixed(Math.min(thousandths, HEAVIEST), 0), load.unit());
     }
 
     /**

@@ -69,7 +69,7 @@ public record Prediction(List<PredictedSet> sets, List<String> warnings) {
             warnings.add(set + " is outside 30% to 97% of the maximum, where no tests stand behind the curve.");
         }
         if (wish.reps().isPresent() && wish.reps().get() > available) {
-            warnings.add(set + " asks for " + wish.reps().get() + " reps where there are only "
+            warnings.add(set + " asks for " + wish.reps().get().toString() + " reps where there are only "
                     + Decimals.fixed(Decimals.toFixed(available, 2), 2) + "; it ends with those.");
         }
     }

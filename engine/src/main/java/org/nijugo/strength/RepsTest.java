@@ -1,6 +1,7 @@
 package org.nijugo.strength;
 
 import org.nijugo.exercise.LiftClass;
+import org.nijugo.quantity.Decimals;
 import org.nijugo.quantity.Maths;
 import org.nijugo.quantity.Percent;
 import org.nijugo.quantity.Weight;
@@ -60,7 +61,7 @@ public record RepsTest(Percent load, int reps) {
             LoadRepsCurve usual = LoadRepsCurve.of(liftClass);
             throw new RefusedException(
                     reps + " reps at " + load,
-                    "about " + (int) Math.floor(usual.reps(fraction) + 0.5)
+                    "about " + Decimals.toFixed(usual.reps(fraction), 0)
                             + " reps there, and at least a third and at most three times as many",
                     "The maximum, the load or the count is not right: test the maximum again.");
         }

@@ -3,6 +3,7 @@ package org.nijugo.strength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nijugo.quantity.Decimals;
 import org.nijugo.quantity.Maths;
 import org.nijugo.quantity.Seconds;
 import org.nijugo.quantity.Weight;
@@ -158,7 +159,7 @@ public record SessionEstimate(Weight oneRepMax, Weight low, Weight high, List<He
     }
 
     private static Weight weight(double lnThousandths, WeightUnit unit) {
-        return Weight.ofThousandths((int) Math.floor(Math.min(HEAVIEST, Maths.exp(lnThousandths)) + 0.5), unit);
+        return Weight.ofThousandths(Decimals.toFixed(Math.min(HEAVIEST, Maths.exp(lnThousandths)), 0), unit);
     }
 
     /**

@@ -25,7 +25,7 @@ public record WishedSet(Percent load, Optional<Integer> reps, Seconds rest) {
         }
         if (reps.isPresent() && (reps.get() < 1 || reps.get() > RepRange.MOST)) {
             throw new RefusedException(
-                    "x" + reps.get(), "1 to " + RepRange.MOST + " reps, or xF for a set to failure", "");
+                    "x" + reps.get().toString(), "1 to " + RepRange.MOST + " reps, or xF for a set to failure", "");
         }
     }
 

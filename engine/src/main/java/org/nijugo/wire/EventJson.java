@@ -48,7 +48,7 @@ public final class EventJson {
         } else if (event instanceof RunEvent.SameLoad) {
             fields.put("event", "same-load");
         } else {
-            throw new IllegalStateException("The event (" + event + ") must have its JSON.");
+            throw new IllegalStateException("Every event must have its JSON.");
         }
         return fields.done();
     }

@@ -91,23 +91,45 @@ final class OtherRequests {
     }
 
     static Fields e1rm(Dice dice) {
+        if (dice.chance(30)) {
+            Lift lift = Lift.any(dice);
+            Fields fields = Fields.asking("e1rm").text("set", lift.work(dice)).text("exercise", lift.name());
+            return lift.bodyweight().isPresent()
+                    ? fields.text("bodyweight", lift.bodyweight().get() + lift.unit())
+                    : fields;
+        }
         String rpe = dice.chance(50) ? "@" + dice.oneOf("6", "7.5", "8", "9", "10") : "";
+        int reps = dice.between(1, dice.chance(80) ? 12 : 30);
         return Fields.asking("e1rm")
                 .text(
                         "set",
-                        Lift.number(2_500 * dice.between(1, 120)) + dice.oneOf("kg", " kg", "lb") + " x"
-                                + dice.between(1, dice.chance(80) ? 12 : 30) + rpe);
+                        Lift.number(2_500 * dice.between(1, 120)) + dice.oneOf("kg", " kg", "lb") + " x" + reps + rpe);
+    }
+
+    static Fields profile(Dice dice) {
+        List<String> tests = new ArrayList<>();
+        int count = dice.between(1, 4);
+        for (int i = 0; i < count; i++) {
+            tests.add(dice.between(45, 92) + "%x" + dice.between(2, 30));
+        }
+        return Fields.asking("profile").text("exercise", Lift.any(dice).name()).text("tests", String.join(" ", tests));
     }
 
     static Fields simulate(Dice dice) {
-        return Fields.asking("simulate")
-                .text("exercise", dice.oneOf("bench press", "squat", "leg press", "pull-up"))
-                .text("protocol", dice.oneOf("drop", "band", "classic"))
+        Fields fields = Fields.asking("simulate")
+                .text("exercise", dice.oneOf("bench press", "squat", "leg press", "Lat pulldown"))
+                .text("protocol", dice.oneOf("drop", "drop", "band", "classic"))
                 .text("profile", dice.oneOf("fast", "mixed", "slow"))
-                .text("cut", dice.oneOf("5%", "10%", "15%"))
                 .text("rest", dice.oneOf("0s", "20s"))
                 .raw("lifters", Integer.toString(dice.between(1, 20)))
                 .raw("seed", Integer.toString(dice.between(0, 1_000_000)));
+        if (dice.chance(50)) {
+            fields.text("cut", dice.oneOf("5%", "10%", "15%"));
+        }
+        if (dice.chance(30)) {
+            fields.raw("bare", "true");
+        }
+        return dice.chance(30) ? fields.raw("plot", "true") : fields;
     }
 
     static Fields lookUp(Dice dice) {

@@ -49,16 +49,19 @@ final class Requests {
 
     private static Case few(Dice dice) {
         int kind = dice.between(1, 100);
-        if (kind <= 25) {
+        if (kind <= 20) {
             return new Case("primary", OtherRequests.primary(dice).json());
         }
-        if (kind <= 55) {
+        if (kind <= 45) {
             return new Case("predict", OtherRequests.predict(dice).json());
         }
-        if (kind <= 80) {
+        if (kind <= 70) {
             return new Case("e1rm", OtherRequests.e1rm(dice).json());
         }
-        return kind <= 85
+        if (kind <= 80) {
+            return new Case("profile", OtherRequests.profile(dice).json());
+        }
+        return kind <= 87
                 ? new Case("simulate", OtherRequests.simulate(dice).json())
                 : new Case("look-up", OtherRequests.lookUp(dice).json());
     }

@@ -87,6 +87,6 @@ public final class RackedBar {
             difference = difference.plus(plates.get(i));
         }
         Weight most = plate.unit() == WeightUnit.KILOGRAM ? MOST_KG : MOST_LB;
-        return here < there || !difference.isMoreThan(most);
+        return !difference.isMoreThan(most);
     }
 }

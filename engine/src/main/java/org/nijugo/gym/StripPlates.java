@@ -57,9 +57,10 @@ final class StripPlates {
         }
         most = Whole.floor(side, unit);
         if (most > MOST_UNITS) {
+            Weight finest = Weight.ofThousandths(unit, bar.base().unit());
             throw new RefusedException(
-                    bar.plates().get(0).plate().toString(),
-                    "plates that are not so fine against the load",
+                    finest.toString(),
+                    "plates that are not that fine against the load",
                     "Leave the smallest plates out of the gym.");
         }
         int[] ones = new int[kinds];
@@ -87,14 +88,15 @@ final class StripPlates {
 
     /** With every sum up to this load, and the first above it. */
     static StripPlates around(StripStack.Bar bar, Weight load) {
-        Weight all = StripRungs.load(bar, bar.innermost());
-        Weight heaviest = Weight.zero(load.unit());
+        double all = StripRungs.load(bar, bar.innermost()).thousandths();
+        double above = load.thousandths();
         for (StripStack.Pair pair : bar.plates()) {
-            all = all.plus(pair.plate().times(bar.sides() * Math.min(MOST_PLATES, pair.count())));
-            heaviest = pair.plate().isMoreThan(heaviest) ? pair.plate() : heaviest;
+            double plate = (double) pair.plate().thousandths() * bar.sides();
+            all += plate * Math.min(MOST_PLATES, pair.count());
+            above = Math.max(above, load.thousandths() + plate);
         }
-        Weight above = load.plus(heaviest.times(bar.sides()));
-        return upTo(bar, above.isLessThan(all) ? above : all);
+        int most = (int) Math.min(Weight.LIMIT_THOUSANDTHS, Math.min(all, above));
+        return upTo(bar, Weight.ofThousandths(most, load.unit()));
     }
 
     private static void heavyFirst(StripStack.Pair[] pairs) {

@@ -36,7 +36,7 @@ class StripStackExactTest {
                 cuts.add(Percent.ofHundredths(500 + random.nextInt(5) * 250));
             }
             Weight lightest = random.nextInt(4) == 0
-                    ? Weight.ofThousandths(random.nextInt(opening.thousandths() + 1), unit)
+                    ? Weight.ofThousandths(random.nextInt(opening.thousandths() / 2_500 + 1) * 2_500, unit)
                     : Weight.zero(unit);
             LadderWish wish = new LadderWish(opening, cuts, Percent.of(5), Percent.of(15), lightest, Optional.empty());
             BruteForce force = new BruteForce(bar, wish).search();

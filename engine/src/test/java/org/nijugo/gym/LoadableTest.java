@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -147,9 +148,9 @@ class LoadableTest {
         hang(piles, 0, 0, 0, 0, Integer.MAX_VALUE, fewest);
 
         assertThat(every(bar)).isEqualTo(new ArrayList<>(fewest.keySet()));
-        for (int sum : fewest.keySet()) {
-            Loading loading = bar.load(Weight.ofThousandths(20_000 + 2 * sum, WeightUnit.KILOGRAM));
-            assertThat(loading.plates()).hasSize(fewest.get(sum));
+        for (Map.Entry<Integer, Integer> each : fewest.entrySet()) {
+            Loading loading = bar.load(Weight.ofThousandths(20_000 + 2 * each.getKey(), WeightUnit.KILOGRAM));
+            assertThat(loading.plates()).hasSize(each.getValue());
             assertThat(bar.hanging(loading.plates())).isEqualTo(loading);
             assertThat(loading.plates()).isSortedAccordingTo((one, other) -> other.compareTo(one));
         }
@@ -163,9 +164,9 @@ class LoadableTest {
         hang(piles, 0, 0, 0, 0, room, fewest);
 
         assertThat(every(bar)).isEqualTo(new ArrayList<>(fewest.keySet()));
-        for (int sum : fewest.keySet()) {
-            Loading loading = bar.load(Weight.ofThousandths(20_000 + 2 * sum, WeightUnit.KILOGRAM));
-            assertThat(loading.plates()).hasSize(fewest.get(sum));
+        for (Map.Entry<Integer, Integer> each : fewest.entrySet()) {
+            Loading loading = bar.load(Weight.ofThousandths(20_000 + 2 * each.getKey(), WeightUnit.KILOGRAM));
+            assertThat(loading.plates()).hasSize(each.getValue());
             assertThat(bar.hanging(loading.plates())).isEqualTo(loading);
         }
     }
@@ -214,7 +215,7 @@ class LoadableTest {
     }
 
     private static void hang(
-            List<Pile> piles, int at, int sum, int plates, int thick, int room, TreeMap<Integer, Integer> fewest) {
+            List<Pile> piles, int at, int sum, int plates, int thick, int room, Map<Integer, Integer> fewest) {
         if (thick > room) {
             return;
         }

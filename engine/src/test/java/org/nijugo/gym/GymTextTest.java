@@ -66,7 +66,7 @@ class GymTextTest {
             value = {
                 "bar 45lb | 5 | 45lb | a weight in kg, in which this gym counts; 45 lb is 20.412 kg",
                 "bar 45 lb | 5 | 45 lb | a weight in kg, in which this gym counts; 45 lb is 20.412 kg",
-                "plates 25x2 45lbx2 | 13 | 45lbx2 | a weight in kg, in which this gym counts",
+                "plates 25x2 45lbx2 | 13 | 45lb | a weight in kg, in which this gym counts",
                 "bar | 4 | ~~ | the bar's weight, such as 20kg",
                 "bar 0kg | 5 | 0kg | the bar's weight",
                 "bar -20kg | 5 | -20kg | the bar's weight",
@@ -84,7 +84,7 @@ class GymTextTest {
                 "sleeve 40 | 8 | 40 | a length such as 40cm or 415mm",
                 "sleeve 9999cm | 8 | 9999cm | a length such as 40cm or 415mm",
                 "dumbbells | 10 | ~~ | loads such as 2..50 step 2",
-                "dumbbells 2..50 | 11 | 2..50 | the step of 2..50",
+                "dumbbells 2..50 | 16 | ~~ | the step of 2..50",
                 "dumbbells 2..51 step 2 | 22 | 2 | a step that leads from 2 kg to 51 kg",
                 "dumbbells 50..2 step 2 | 11 | 50..2 | a range that rises",
                 "dumbbells 1..99999 step 0.001 | 11 | 1..99999 | a range that rises to 2000 at most",

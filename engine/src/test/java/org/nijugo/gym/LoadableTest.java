@@ -144,13 +144,14 @@ class LoadableTest {
     @Property(tries = 300)
     void everyWayToHangThePlatesIsLoadableAndNothingElseIs(@ForAll("plates") List<Pile> piles) {
         Equipment bar = bar(piles, 0);
-        TreeMap<Integer, Integer> fewest = new TreeMap<>();
+        Map<Integer, Integer> fewest = new TreeMap<>();
         hang(piles, 0, 0, 0, 0, Integer.MAX_VALUE, fewest);
 
         assertThat(every(bar)).isEqualTo(new ArrayList<>(fewest.keySet()));
-        for (Map.Entry<Integer, Integer> each : fewest.entrySet()) {
-            Loading loading = bar.load(Weight.ofThousandths(20_000 + 2 * each.getKey(), WeightUnit.KILOGRAM));
-            assertThat(loading.plates()).hasSize(each.getValue());
+        for (Map.Entry<Integer, Integer> entry : fewest.entrySet()) {
+            int sum = entry.getKey();
+            Loading loading = bar.load(Weight.ofThousandths(20_000 + 2 * sum, WeightUnit.KILOGRAM));
+            assertThat(loading.plates()).hasSize(entry.getValue());
             assertThat(bar.hanging(loading.plates())).isEqualTo(loading);
             assertThat(loading.plates()).isSortedAccordingTo((one, other) -> other.compareTo(one));
         }
@@ -160,13 +161,14 @@ class LoadableTest {
     void soItIsWithinASleeve(@ForAll("plates") List<Pile> piles) {
         int room = 90;
         Equipment bar = bar(piles, room);
-        TreeMap<Integer, Integer> fewest = new TreeMap<>();
+        Map<Integer, Integer> fewest = new TreeMap<>();
         hang(piles, 0, 0, 0, 0, room, fewest);
 
         assertThat(every(bar)).isEqualTo(new ArrayList<>(fewest.keySet()));
-        for (Map.Entry<Integer, Integer> each : fewest.entrySet()) {
-            Loading loading = bar.load(Weight.ofThousandths(20_000 + 2 * each.getKey(), WeightUnit.KILOGRAM));
-            assertThat(loading.plates()).hasSize(each.getValue());
+        for (Map.Entry<Integer, Integer> entry : fewest.entrySet()) {
+            int sum = entry.getKey();
+            Loading loading = bar.load(Weight.ofThousandths(20_000 + 2 * sum, WeightUnit.KILOGRAM));
+            assertThat(loading.plates()).hasSize(entry.getValue());
             assertThat(bar.hanging(loading.plates())).isEqualTo(loading);
         }
     }

@@ -80,7 +80,7 @@ class R18OtherThanBarsTest {
         "pull-up, 80, 10, 3, 80 70 65 60",
         "dip, 120, 10, 5, 120 110-10 100-10 90-10 80-10 70",
         "assisted pull-up, 60, 10, 3, 60 55 50 45",
-        "push-up, 71.2, 10, 3, 71.2 63.7-2.5-5 57.45-1.25-5 51.2-1.25-5",
+        "push-up, 71.2, 10, 3, 71.2 63.7-2.5-5 58.7-5 53.7-5",
     })
     void aBodyweightLadderGoesFromTheBeltToTheBodyToAssistance(
             String exercise, String opening, int percent, int cuts, String walk) {
@@ -126,11 +126,11 @@ class R18OtherThanBarsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "dumbbell bench press, 30, 10, 4, 30 28 26 24 22",
+        "dumbbell bench press, 30, 10, 4, 30 26 24 22 20",
         "dumbbell bench press, 12, 10, 4, 12 10! 8! 6! 4!",
         "kettlebell swing, 24, 10, 2, 24 20! 16!",
         "fixed-bar curl, 45, 10, 2, 45 40 35",
-        "lat pulldown, 70, 10, 3, 70 62.5 57.5 52.5",
+        "lat pulldown, 70, 10, 3, 70 62.5 55 50",
         "lat pulldown, 25, 5, 2, 25 22.5 20",
         "lat pulldown, 7.5, 10, 4, 7.5 5!",
         "band curl, 35, 10, 9, 35 25! 15! 10! 5!",

@@ -23,6 +23,16 @@ record Rack(int least, int most, int step) implements Equipment {
     }
 
     @Override
+    public List<String> remarks() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> lighterInstead() {
+        return List.of();
+    }
+
+    @Override
     public int sides() {
         return 0;
     }
@@ -89,6 +99,16 @@ record Rack(int least, int most, int step) implements Equipment {
     @Override
     public Ladder ladder(LadderWish wish) {
         throw new IllegalArgumentException("Nobody asks the rack for a ladder here.");
+    }
+
+    @Override
+    public Ladder ladder(List<Weight> wishes, Optional<List<Weight>> hanging) {
+        throw new IllegalArgumentException("Nobody asks the rack for a ladder here.");
+    }
+
+    @Override
+    public Ladder oneBigStrip(LadderWish wish) {
+        throw new IllegalArgumentException("Nobody strips the rack here.");
     }
 
     @Override

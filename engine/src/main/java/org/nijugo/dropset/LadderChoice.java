@@ -155,8 +155,8 @@ final class LadderChoice {
             play = play(wishes(cut, cut, cuts, cuts));
         }
         boolean shrinking = play.reachesTarget();
-        while (shrinking && play.cuts() > 0 && cuts > play.cuts()) {
-            cuts = play.cuts();
+        while (shrinking && cuts > 1) {
+            cuts--;
             LadderPlay fewer = play(wishes(cut, cut, cuts, cuts));
             shrinking = fewer.reachesTarget();
             play = shrinking ? fewer : play;
@@ -200,15 +200,14 @@ final class LadderChoice {
                 Shifts.LEAST_CUT,
                 Shifts.MOST_CUT,
                 lightest.isMoreThan(opening) ? opening : lightest,
-                today.isDaysEnd() ? Optional.empty() : hanging());
+                hanging());
         return today.equipment().ladder(wish);
     }
 
     /** What hangs, down to the opening where that is lighter than the work. */
     private Optional<List<Weight>> hanging() {
-        if (today.request().loaded().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(today.loading(opening).plates());
+        return today.hanging().isEmpty()
+                ? Optional.empty()
+                : Optional.of(today.loading(opening).plates());
     }
 }

@@ -62,10 +62,20 @@ final class RunningDropPlan {
         int mostCuts = mostCuts(today.exercise());
         LadderChoice choice = new LadderChoice(today, opening.get(), capacity, restBefore, target, mostCuts);
         LadderPlay play = choice.choose(cut());
+        if (play.cuts() == 0 && !play.reachesTarget() && !canPauseAt(play)) {
+            return Optional.empty();
+        }
         sayCut();
         sayRests(play);
         sayLadder(play, mostCuts);
         return Optional.of(planned(play));
+    }
+
+    /** With nothing lighter a lift of the body goes on at the same load; any other is no running drop. */
+    private boolean canPauseAt(LadderPlay play) {
+        boolean little = Shifts.LEAST_AFTER_CHANGE > target - play.total();
+        boolean body = today.exercise().implement() == Implement.BODYWEIGHT;
+        return little || (body && play.lastReps() >= Shifts.LEAST_OPENING);
     }
 
     private Optional<Weight> opening() {

@@ -36,7 +36,8 @@ final class BandPlan {
         int sizedFor = today.shifts().bandMinimum() ? band.minimum() : band.aim();
         Optional<Weight> chosen = inside(band, sizedFor);
         if (chosen.isEmpty() || reps(chosen.get()) < band.minimum()) {
-            chosen = below(band).or(this::lightestFinish);
+            Optional<Weight> lighter = below(band);
+            chosen = lighter.isPresent() ? lighter : chosen.isPresent() ? chosen : nearestFinish(band);
         }
         if (chosen.isEmpty()) {
             return Optional.empty();
@@ -101,21 +102,22 @@ final class BandPlan {
         return lightest;
     }
 
-    /** Where nothing lies between floor and band: the loadable load nearest to the band that is lighter than the work. */
-    private Optional<Weight> lightestFinish() {
-        Weight lightest = today.equipment().lightest();
-        Optional<Weight> load =
-                today.equipment().below(today.equipment().nearest(today.work().workingLoad()));
-        Optional<Weight> best = Optional.empty();
-        for (int i = 0; i < MOST_STEPS && load.isPresent(); i++) {
-            if (today.isLighterThanWork(load.get()) && load.get().isPositive()) {
-                best = load;
-            }
-            load = load.get().compareTo(lightest) == 0
-                    ? Optional.empty()
-                    : today.equipment().below(load.get());
+    /**
+     * Where nothing lies between floor and band: the lightest load above the band that is lighter than the work, and the
+     * heaviest under it where there is none or where that misses the minimum.
+     */
+    private Optional<Weight> nearestFinish(Band band) {
+        Optional<Weight> over = today.equipment().atLeast(today.share(band.top()));
+        Optional<Weight> load = over.filter(today::isLighterThanWork).filter(Weight::isPositive);
+        if (load.isPresent() && reps(load.get()) >= band.minimum()) {
+            return load;
         }
-        return best;
+        Optional<Weight> under = today.equipment().atMost(today.share(band.bottom()));
+        for (int i = 0; i < MOST_STEPS && under.isPresent() && !today.isLighterThanWork(under.get()); i++) {
+            under = today.equipment().below(under.get());
+        }
+        under = under.filter(Weight::isPositive);
+        return under.isPresent() ? under : load;
     }
 
     private SingleSet sized(Band band, Weight load, int sizedFor) {

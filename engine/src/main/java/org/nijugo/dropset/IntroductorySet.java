@@ -14,6 +14,10 @@ final class IntroductorySet {
         int reps = SafetyVerdict.INTRODUCTORY_REPS;
         int reserve = Math.max(SafetyVerdict.GENTLE_RIR, today.stopAtRir());
         Weight wished = capacity.loadFor(reps + reserve).to(today.equipment().unit());
+        Optional<SingleSet> band = BandPlan.of(today);
+        if (band.isPresent() && band.get().load().isLessThan(wished)) {
+            wished = band.get().load();
+        }
         Optional<Weight> load = today.equipment().atMost(wished).filter(Weight::isPositive);
         String with = load.isPresent() ? load.get().toString() : "the lightest load there is";
         return new Alternative(

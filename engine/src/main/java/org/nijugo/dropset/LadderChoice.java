@@ -17,7 +17,8 @@ import org.nijugo.strength.Capacity;
  * (R05, R08).
  */
 final class LadderChoice {
-    private static final int STEP = 50;
+    private static final int STEP = 100;
+    private static final int MOST_TRIES = 48;
 
     private final Today today;
     private final Weight opening;
@@ -26,6 +27,8 @@ final class LadderChoice {
     private final int target;
     private final int mostCuts;
     private final boolean firstCutAsked;
+    private boolean replanned;
+    private int tries;
 
     LadderChoice(Today today, Weight opening, Capacity capacity, Seconds restBefore, int target, int mostCuts) {
         this.today = today;
@@ -105,38 +108,75 @@ final class LadderChoice {
     }
 
     private LadderPlay chosen(Percent cut) {
-        LadderPlay plain = fewest(cut);
-        if (!plain.endsInCrumbs()) {
+        LadderPlay plain = withoutCrumbsOnTheWay(fewest(cut));
+        if (!plain.hasCrumbs()) {
             return plain;
         }
-        for (int points = STEP; points <= 1000; points += STEP) {
-            Optional<LadderPlay> larger = tried(cut, points, plain);
-            if (larger.isPresent()) {
-                return larger.get();
-            }
-            Optional<LadderPlay> smaller = tried(cut, -points, plain);
-            if (smaller.isPresent()) {
-                return smaller.get();
-            }
-        }
-        return plain.shorter();
-    }
-
-    /** With the last cuts so much larger or smaller; with all but the first where that one was asked for. */
-    private Optional<LadderPlay> tried(Percent cut, int hundredths, LadderPlay plain) {
-        Percent other = Percent.ofHundredths(cut.hundredths() + hundredths);
-        if (!CutRule.inside(other).equals(other)) {
-            return Optional.empty();
-        }
-        for (int cuts = Math.max(1, plain.cuts() - 1); cuts <= Math.min(mostCuts, plain.cuts() + 1); cuts++) {
-            for (int kept = cuts - 1; kept >= (firstCutAsked ? 1 : 0); kept--) {
-                LadderPlay play = play(wishes(cut, other, kept, cuts));
-                if (play.reachesTarget() && !play.endsInCrumbs() && (play.isInside() || !plain.isInside())) {
-                    return Optional.of(play);
+        Optional<LadderPlay> second = Optional.empty();
+        for (int points = STEP; points <= 1000 && tries < MOST_TRIES; points += STEP) {
+            for (int hundredths : new int[] {points, -points}) {
+                for (LadderPlay play : bent(cut, hundredths, plain)) {
+                    if (!play.hasCrumbs()) {
+                        replanned = true;
+                        return play;
+                    }
+                    second = second.isEmpty() ? Optional.of(play) : second;
                 }
             }
         }
-        return Optional.empty();
+        if (!plain.endsInCrumbs()) {
+            return plain;
+        }
+        replanned = replanned || second.isPresent();
+        return second.orElse(plain.shorter());
+    }
+
+    /** Two changes become one where the load between them is for two reps; the pulls are done together. */
+    private LadderPlay withoutCrumbsOnTheWay(LadderPlay plain) {
+        LadderPlay best = plain;
+        int rung = 1;
+        while (rung < best.cuts()) {
+            boolean asked = firstCutAsked && rung == 1 && best.rungs().get(1).withinLimits();
+            boolean crumbs = best.reps().get(rung) < Shifts.LEAST_AFTER_CHANGE;
+            if (crumbs && !asked) {
+                LadderPlay skipped = LadderPlay.of(today, best.rungsWithout(rung), capacity, restBefore, target);
+                if (skipped.isInside() || !best.isInside()) {
+                    best = skipped;
+                    replanned = true;
+                    rung--;
+                }
+            }
+            rung++;
+        }
+        return best;
+    }
+
+    /** Whether cuts were made larger or smaller so that no load is changed for two reps. */
+    boolean isReplanned() {
+        return replanned;
+    }
+
+    /**
+     * The ladders that make the target and do not end in two reps, with the last cut so much larger or smaller, or with all;
+     * never the first where that one was asked for.
+     */
+    private List<LadderPlay> bent(Percent cut, int hundredths, LadderPlay plain) {
+        List<LadderPlay> plays = new ArrayList<>();
+        Percent other = Percent.ofHundredths(cut.hundredths() + hundredths);
+        if (!CutRule.inside(other).equals(other)) {
+            return plays;
+        }
+        for (int cuts = Math.max(1, plain.cuts() - 1); cuts <= Math.min(mostCuts, plain.cuts() + 1); cuts++) {
+            int all = firstCutAsked ? 1 : 0;
+            for (int kept : cuts - 1 > all ? new int[] {cuts - 1, all} : new int[] {all}) {
+                tries++;
+                LadderPlay play = withoutCrumbsOnTheWay(play(wishes(cut, other, kept, cuts)));
+                if (play.reachesTarget() && !play.endsInCrumbs() && (play.isInside() || !plain.isInside())) {
+                    plays.add(play);
+                }
+            }
+        }
+        return plays;
     }
 
     private static List<Percent> wishes(Percent first, Percent later, int kept, int cuts) {
@@ -147,6 +187,7 @@ final class LadderChoice {
         return wishes;
     }
 
+    /** With as few cuts as make the target; where none do, the best there is. */
     private LadderPlay fewest(Percent cut) {
         int cuts = Math.min(mostCuts, expectedCuts(cut));
         LadderPlay play = play(wishes(cut, cut, cuts, cuts));
@@ -154,14 +195,31 @@ final class LadderChoice {
             cuts++;
             play = play(wishes(cut, cut, cuts, cuts));
         }
-        boolean shrinking = play.reachesTarget();
-        while (shrinking && play.cuts() > 0 && cuts > play.cuts()) {
-            cuts = play.cuts();
+        if (!play.reachesTarget()) {
+            return shortOfTarget(cut);
+        }
+        while (cuts > 1) {
+            cuts--;
             LadderPlay fewer = play(wishes(cut, cut, cuts, cuts));
-            shrinking = fewer.reachesTarget();
-            play = shrinking ? fewer : play;
+            if (!fewer.reachesTarget()) {
+                break;
+            }
+            play = fewer;
         }
         return play;
+    }
+
+    /** Where the target cannot be made: cuts inside the limits first, then none for two reps, then the most reps. */
+    private LadderPlay shortOfTarget(Percent cut) {
+        LadderPlay best = play(wishes(cut, cut, 1, 1));
+        for (int cuts = 2; cuts <= mostCuts; cuts++) {
+            LadderPlay play = play(wishes(cut, cut, cuts, cuts));
+            if (play.cuts() < cuts) {
+                break;
+            }
+            best = play.isBetterShortOfTarget(best) ? play : best;
+        }
+        return best;
     }
 
     /** The number of cuts it would take if any load could be loaded. */
@@ -187,7 +245,7 @@ final class LadderChoice {
     }
 
     private LadderPlay play(List<Percent> cuts) {
-        return LadderPlay.of(today, ladder(cuts), capacity, restBefore, target);
+        return LadderPlay.of(today, ladder(cuts).rungs(), capacity, restBefore, target);
     }
 
     private Ladder ladder(List<Percent> cuts) {
@@ -200,15 +258,14 @@ final class LadderChoice {
                 Shifts.LEAST_CUT,
                 Shifts.MOST_CUT,
                 lightest.isMoreThan(opening) ? opening : lightest,
-                today.isDaysEnd() ? Optional.empty() : hanging());
+                hanging());
         return today.equipment().ladder(wish);
     }
 
     /** What hangs, down to the opening where that is lighter than the work. */
     private Optional<List<Weight>> hanging() {
-        if (today.request().loaded().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(today.loading(opening).plates());
+        return today.hanging().isEmpty()
+                ? Optional.empty()
+                : Optional.of(today.loading(opening).plates());
     }
 }

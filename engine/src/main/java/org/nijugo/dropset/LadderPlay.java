@@ -2,9 +2,11 @@ package org.nijugo.dropset;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nijugo.gym.Ladder;
+import java.util.Optional;
 import org.nijugo.gym.Rung;
+import org.nijugo.quantity.Percent;
 import org.nijugo.quantity.Seconds;
+import org.nijugo.quantity.Weight;
 import org.nijugo.strength.Capacity;
 
 /**
@@ -23,14 +25,14 @@ record LadderPlay(List<Rung> rungs, List<Integer> reps, List<Forecast> forecasts
         rests = List.copyOf(rests);
     }
 
-    static LadderPlay of(Today today, Ladder ladder, Capacity opening, Seconds restBefore, int target) {
+    static LadderPlay of(Today today, List<Rung> ladder, Capacity opening, Seconds restBefore, int target) {
         List<Rung> rungs = new ArrayList<>();
         List<Integer> reps = new ArrayList<>();
         List<Forecast> forecasts = new ArrayList<>();
         List<Seconds> rests = new ArrayList<>();
         Capacity capacity = opening;
         int left = target;
-        for (Rung rung : ladder.rungs()) {
+        for (Rung rung : ladder) {
             if (left == 0) {
                 break;
             }
@@ -75,6 +77,27 @@ record LadderPlay(List<Rung> rungs, List<Integer> reps, List<Forecast> forecasts
         return rungs.size() > 1 && lastReps() < Shifts.LEAST_AFTER_CHANGE;
     }
 
+    /** Whether any change is made for two reps or fewer. */
+    boolean hasCrumbs() {
+        for (int i = 1; i < reps.size(); i++) {
+            if (reps.get(i) < Shifts.LEAST_AFTER_CHANGE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is the better of two that do not make the target. */
+    boolean isBetterShortOfTarget(LadderPlay other) {
+        if (isInside() != other.isInside()) {
+            return isInside();
+        }
+        if (hasCrumbs() != other.hasCrumbs()) {
+            return !hasCrumbs();
+        }
+        return total() > other.total();
+    }
+
     boolean isInside() {
         for (Rung rung : rungs) {
             if (!rung.withinLimits()) {
@@ -82,6 +105,20 @@ record LadderPlay(List<Rung> rungs, List<Integer> reps, List<Forecast> forecasts
             }
         }
         return true;
+    }
+
+    /** The rungs without one on the way: what is pulled for it is pulled for the next. */
+    List<Rung> rungsWithout(int left) {
+        List<Rung> others = new ArrayList<>(rungs);
+        Rung out = others.remove(left);
+        Rung next = others.get(left);
+        Weight from = rungs.get(left - 1).load();
+        Percent cut = Percent.ofRatio(from.minus(next.load()), from);
+        List<Weight> pull = new ArrayList<>(out.pull());
+        pull.addAll(next.pull());
+        boolean within = !cut.isLessThan(Shifts.LEAST_CUT) && !cut.isMoreThan(Shifts.MOST_CUT);
+        others.set(left, new Rung(out.wished(), next.loading(), Optional.of(cut), pull, within));
+        return others;
     }
 
     /** Without the last rung. */

@@ -28,7 +28,7 @@ public final class Planner {
 
     private Planner(DropSetRequest request) {
         this.request = request;
-        this.protocol = request.protocol().orElse(Shifts.of(request.goal()).protocol());
+        this.protocol = request.protocol().orElse(automatic(request));
         this.verdict =
                 SafetyGates.check(request.safety(), request.exercise(), protocol == Protocol.DROP, request.overrides());
         this.today = Today.of(request, verdict.stopAtRir());
@@ -44,11 +44,17 @@ public final class Planner {
         return new Planner(request).advice();
     }
 
+    /** What {@code auto} takes: what the goal asks for (R07), and the band where R10 is to be read to the letter. */
+    private static Protocol automatic(DropSetRequest request) {
+        return request.literalR10() ? Protocol.BAND : Shifts.of(request.goal()).protocol();
+    }
+
     private Advice advice() {
+        today.checkHanging();
         for (String warning : verdict.warnings()) {
             warnings.add(new Note(SafetyGates.RULE, warning));
         }
-        if (verdict.blocks() && !verdict.blocksOnlyRunningDrop() && !verdict.offersIntroductory()) {
+        if (verdict.blocks() && !verdict.blocksOnlyRunningDrop()) {
             return notYet();
         }
         Optional<Note> needless = needless();
@@ -119,8 +125,7 @@ public final class Planner {
             return List.of(IntroductorySet.of(today));
         }
         return List.of(new Alternative(
-                Protocol.BAND,
-                "No set today. Once that is cleared up, a band with two reps in reserve is the way back."));
+                Protocol.BAND, "No finishing set today. When that is settled, begin with a band and two in reserve."));
     }
 
     private Advice recommended() {
@@ -141,7 +146,9 @@ public final class Planner {
     }
 
     private void sayChoice() {
-        if (request.protocol().isPresent()) {
+        if (request.protocol().isEmpty() && request.literalR10()) {
+            reasons.add(new Note("R10", "The literal reading was asked for; it sizes a band, so a band it is."));
+        } else if (request.protocol().isPresent()) {
             String named = "The " + protocol.words() + " was asked for by name";
             reasons.add(new Note(protocol == Protocol.DROP ? "R05" : "R07", named + "."));
         } else if (request.goal().isPresent()) {

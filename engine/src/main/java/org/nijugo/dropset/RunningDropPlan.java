@@ -13,7 +13,6 @@ import org.nijugo.quantity.Seconds;
 import org.nijugo.quantity.Weight;
 import org.nijugo.strength.Capacity;
 import org.nijugo.strength.FatigueResistance;
-import org.nijugo.text.RefusedException;
 
 /** Plans a running drop (R05): opening, cut, ladder, rests, forecast. */
 final class RunningDropPlan {
@@ -56,7 +55,6 @@ final class RunningDropPlan {
 
     /** The plan, or nothing where no load of the opening is to be had. */
     Optional<PlannedDropSet> plan() {
-        checkHanging();
         Optional<Weight> opening = opening();
         if (opening.isEmpty()) {
             return Optional.empty();
@@ -64,25 +62,20 @@ final class RunningDropPlan {
         int mostCuts = mostCuts(today.exercise());
         LadderChoice choice = new LadderChoice(today, opening.get(), capacity, restBefore, target, mostCuts);
         LadderPlay play = choice.choose(cut());
+        if (play.cuts() == 0 && !play.reachesTarget() && !canPauseAt(play)) {
+            return Optional.empty();
+        }
         sayCut();
         sayRests(play);
         sayLadder(play, mostCuts);
         return Optional.of(planned(play));
     }
 
-    /** What hangs has to make the working load, or somebody counted wrong. */
-    private void checkHanging() {
-        if (today.request().loaded().isEmpty()) {
-            return;
-        }
-        Loading hanging = equipment.hanging(today.request().loaded().get());
-        if (hanging.load().compareTo(today.work().workingLoad()) != 0) {
-            throw new RefusedException(
-                    today.request().loaded().get().toString(),
-                    "plates of one side, inner to outer, that make the "
-                            + today.work().workingLoad() + " of the last set",
-                    "On " + equipment.words() + " these make " + hanging.load() + ".");
-        }
+    /** With nothing lighter a lift of the body goes on at the same load; any other is no running drop. */
+    private boolean canPauseAt(LadderPlay play) {
+        boolean little = Shifts.LEAST_AFTER_CHANGE > target - play.total();
+        boolean body = today.exercise().implement() == Implement.BODYWEIGHT;
+        return little || (body && play.lastReps() >= Shifts.LEAST_OPENING);
     }
 
     private Optional<Weight> opening() {
@@ -113,9 +106,9 @@ final class RunningDropPlan {
 
     /** The next lighter load that can be opened at: a pull-off point of the bar where it is said how it hangs. */
     private Optional<Weight> lower(Weight load) {
-        if (today.request().loaded().isPresent() && !today.isDaysEnd()) {
-            for (Loading each : equipment.lighterThan(
-                    equipment.hanging(today.request().loaded().get()))) {
+        if (today.hanging().isPresent()) {
+            for (Loading each :
+                    equipment.lighterThan(equipment.hanging(today.hanging().get()))) {
                 if (each.load().isLessThan(load) && each.load().isPositive()) {
                     return Optional.of(each.load());
                 }
@@ -140,7 +133,7 @@ final class RunningDropPlan {
             notes.add(new Note(
                     "R01",
                     "At the day's end it opens lighter than the work, at " + load
-                            + ", after two ramp-up sets on a bar stacked" + " afresh: about " + reps + " reps" + short1
+                            + ", after two ramp-up sets on a bar stacked afresh: about " + reps + " reps" + short1
                             + "."));
         } else {
             String why = "after today's sets";
@@ -149,7 +142,7 @@ final class RunningDropPlan {
                     "At " + wished + " only " + reps(wished) + " reps would go " + why + short1 + ", so it opens at "
                             + load + ", the heaviest that gives 4 to 6: about " + reps + "."));
         }
-        if (reps > Shifts.MOST_REOPENING && load.compareTo(wished) != 0) {
+        if (reps > Shifts.MOST_REOPENING && reps(wished) < Shifts.LEAST_OPENING) {
             warnings.add(new Note("R18", "Nothing between is loadable: the opening gives about " + reps + "."));
         }
     }
@@ -284,7 +277,7 @@ final class RunningDropPlan {
 
     /** A better ladder than what hangs allows, and the swap it takes. */
     private Optional<String> restack(LadderPlay play) {
-        if (today.request().loaded().isEmpty() || today.isDaysEnd() || play.isInside()) {
+        if (today.hanging().isEmpty() || play.isInside()) {
             return Optional.empty();
         }
         List<Percent> cuts = new ArrayList<>();

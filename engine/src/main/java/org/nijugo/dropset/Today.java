@@ -1,5 +1,6 @@
 package org.nijugo.dropset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nijugo.exercise.Exercise;
@@ -12,8 +13,10 @@ import org.nijugo.quantity.Weight;
 import org.nijugo.quantity.Whole;
 import org.nijugo.strength.Capacity;
 import org.nijugo.strength.FatigueResistance;
+import org.nijugo.strength.HeavySet;
 import org.nijugo.strength.StrengthPrior;
 import org.nijugo.strength.TodaysStrength;
+import org.nijugo.text.RefusedException;
 
 /** A request with what follows from it before anything is chosen: strength fitted to the sets, the work read, the rests. */
 record Today(
@@ -24,23 +27,44 @@ record Today(
         Shifts shifts,
         RestClock clock,
         int stopAtRir) {
+    private static final int MOST_RESERVE = 30;
+
     static Today of(DropSetRequest request, int stopAtRir) {
         Exercise exercise = request.exercise();
         StrengthPrior prior = request.profile().isPresent()
                 ? StrengthPrior.named(exercise, request.profile().get())
                 : StrengthPrior.guessed(exercise, FatigueResistance.MIXED);
-        HeavyWork work = request.work();
-        TodaysStrength fitted = request.oneRepMax().isPresent()
-                ? TodaysStrength.from(
-                        prior, work.sets(), work.rest(), request.oneRepMax().get())
-                : TodaysStrength.from(prior, work.sets(), work.rest());
+        TodaysStrength first = fitted(request, prior, request.work());
+        OneRepMax max = max(request, first);
+        HeavyWork work = believed(request.work(), max, first);
+        TodaysStrength fitted = work.equals(request.work()) ? first : fitted(request, prior, work);
         TodaysStrength strength =
                 request.since().isPresent() ? fitted.sinceSets(request.since().get()) : fitted;
         Shifts shifts = Shifts.of(request.goal());
         Equipment equipment = request.equipment();
         RestClock clock =
                 new RestClock(exercise, equipment.sides(), equipment.hasCollars(), request.rest(), shifts.restAtCap());
-        return new Today(request, strength, max(request, fitted), WorkReading.of(work), shifts, clock, stopAtRir);
+        return new Today(request, strength, max, WorkReading.of(work), shifts, clock, stopAtRir);
+    }
+
+    private static TodaysStrength fitted(DropSetRequest request, StrengthPrior prior, HeavyWork work) {
+        return request.oneRepMax().isPresent()
+                ? TodaysStrength.from(
+                        prior, work.sets(), work.rest(), request.oneRepMax().get())
+                : TodaysStrength.from(prior, work.sets(), work.rest());
+    }
+
+    /** Work too light to size a finish by (R09) was far from failure, whatever is believed of sets nobody said it of. */
+    private static HeavyWork believed(HeavyWork work, OneRepMax max, TodaysStrength fitted) {
+        if (!WorkReading.of(work).isTooLight(max, fitted)) {
+            return work;
+        }
+        int reserve = Whole.clamp((int) Math.floor(fitted.believedReserve()), 0, MOST_RESERVE) * 10;
+        List<HeavySet> sets = new ArrayList<>();
+        for (HeavySet set : work.sets()) {
+            sets.add(set.isRirGiven() ? set : new HeavySet(set.load(), set.reps(), reserve));
+        }
+        return new HeavyWork(sets, work.rest());
     }
 
     /** The one that was given, or the one worked out, to the half kilogram or pound and no less than was lifted. */
@@ -66,6 +90,29 @@ record Today(
 
     boolean isDaysEnd() {
         return request.since().isPresent();
+    }
+
+    /** What hangs when the finish begins; at the day's end the bar is stacked afresh (R01). */
+    Optional<List<Weight>> hanging() {
+        return isDaysEnd() ? Optional.empty() : request.loaded();
+    }
+
+    /** What hangs has to make the working load, or somebody counted wrong. */
+    void checkHanging() {
+        if (hanging().isEmpty()) {
+            return;
+        }
+        Loading hanging = equipment().hanging(hanging().get());
+        if (hanging.load().compareTo(work.workingLoad()) != 0) {
+            throw new RefusedException(
+                    withoutBrackets(hanging().get().toString()),
+                    "plates of one side, inner to outer, that make the " + work.workingLoad() + " of the last set",
+                    "On " + equipment().words() + " these make " + hanging.load() + ".");
+        }
+    }
+
+    private static String withoutBrackets(String list) {
+        return list.substring(1, list.length() - 1);
     }
 
     /** Before a classic or a band. */
@@ -106,22 +153,21 @@ record Today(
 
     /** What comes off the bar as it hangs to make the load; empty where it cannot be pulled, or nothing is known. */
     List<Weight> pullFromWork(Loading loading) {
-        if (request.loaded().isEmpty()) {
+        if (hanging().isEmpty()) {
             return List.of();
         }
-        Loading hanging = equipment().hanging(request.loaded().get());
+        Loading hanging = equipment().hanging(hanging().get());
         return hanging.canBePulledTo(loading) ? hanging.pullTo(loading) : List.of();
     }
 
     /** The plainest loading of a load; from the bar as it hangs where pulling makes it. */
     Loading loading(Weight load) {
-        if (request.loaded().isPresent() && !isDaysEnd()) {
-            Loading hanging = equipment().hanging(request.loaded().get());
+        if (hanging().isPresent()) {
+            Loading hanging = equipment().hanging(hanging().get());
             if (hanging.load().compareTo(load) == 0) {
                 return hanging;
             }
-            for (Loading each :
-                    equipment().lighterThan(equipment().hanging(request.loaded().get()))) {
+            for (Loading each : equipment().lighterThan(hanging)) {
                 if (each.load().compareTo(load) == 0) {
                     return each;
                 }
@@ -131,15 +177,12 @@ record Today(
     }
 
     Optional<String> restackTo(Loading loading) {
-        if (request.loaded().isEmpty() || isDaysEnd()) {
-            return Optional.empty();
-        }
-        return restackTo(loading.plates());
+        return hanging().isEmpty() ? Optional.empty() : restackTo(loading.plates());
     }
 
     /** "swap the outer 20 kg for 10 + 5 + 5 kg on each side, about 40 s"; absent where pulling is enough. */
     Optional<String> restackTo(List<Weight> wanted) {
-        Restack restack = Restack.between(request.loaded().orElse(List.of()), wanted);
+        Restack restack = Restack.between(hanging().orElse(List.of()), wanted);
         if (restack.on().isEmpty()) {
             return Optional.empty();
         }

@@ -51,7 +51,7 @@ final class NextLoad {
             Loading other = replanned(reps);
             chosen = other.load().isLessThan(chosen.load()) ? other : chosen;
         }
-        return new Choice(wish(cut), cut, chosen, !chosen.equals(plain(done)));
+        return new Choice(Today.toTenth(wish(cut)), cut, chosen, !chosen.equals(plain(done)));
     }
 
     int expected() {

@@ -46,7 +46,7 @@ final class RunWords {
                         "R09",
                         run.situation().minimum() + " make it, " + target
                                 + " make it well. Past that, stop when you like.");
-            case DROP -> new Note("R05", "All the reps there are, then pull and go on: " + target + " in all.");
+            case DROP -> new Note("R05", "All the reps there are, then lighter and on: " + target + " in all.");
         };
     }
 
@@ -64,6 +64,8 @@ final class RunWords {
             notes.add(new Note(
                     "R05",
                     "Too heavy today: rack it. " + percent(achieved) + " comes off, then one more try. No harm done."));
+        } else if (run.protocol() == Protocol.CLASSIC) {
+            notes.add(new Note("R03", "Strip it and finish: " + upTo(run) + "."));
         } else if (done != next.expected()) {
             notes.add(moved(next, choice, done, achieved));
         }
@@ -82,7 +84,9 @@ final class RunWords {
         String how = wished.equals(next.planned())
                 ? "the cut stays at " + percent(wished) + ", the " + (fewer ? "most" : "least") + " there is"
                 : "the cut " + (fewer ? "grows" : "shrinks") + " to " + percent(wished);
-        String real = achieved.tenths() == wished.tenths() ? "" : "; " + percent(achieved) + " can be loaded";
+        boolean told = achieved.tenths() == wished.tenths()
+                || !CutRule.inside(achieved).equals(achieved);
+        String real = told ? "" : "; " + percent(achieved) + " can be loaded";
         return new Note("R06", done + " where " + next.expected() + " were expected: " + how + real + ".");
     }
 
@@ -168,7 +172,7 @@ final class RunWords {
         String left = run.left() == 1 ? "One rep is left" : run.left() + " reps are left";
         return List.of(new Note(
                 "R05",
-                left + ", too few to change plates for. Finish here, it counts; or breathe " + Shifts.SAME_LOAD_REST
+                left + ", too few to change the load for. Finish here, it counts; or breathe " + Shifts.SAME_LOAD_REST
                         + " s and do " + (run.left() == 1 ? "it" : "them") + " at the same load."));
     }
 

@@ -69,13 +69,20 @@ final class RunWords {
         } else if (done != next.expected()) {
             notes.add(moved(next, choice, done, achieved));
         }
-        if (choice.replanned() && !NextLoad.isRetry(run, done)) {
-            notes.add(new Note(
-                    "R05", "The step is chosen so that no one or two reps are left over after the next segment."));
-        }
+        addBend(choice.bend(), notes);
         addOutside(run, choice.loading(), achieved, notes);
         addHandling(run, choice.loading(), notes);
         return notes;
+    }
+
+    private static void addBend(NextLoad.Bend bend, List<Note> notes) {
+        switch (bend) {
+            case NO_CRUMBS ->
+                notes.add(new Note(
+                        "R05", "The step is chosen so that no one or two reps are left over after the next segment."));
+            case HELD -> notes.add(new Note("R06", "More reps never make a larger step, so it is this one."));
+            case NONE -> {}
+        }
     }
 
     private static Note moved(NextLoad next, NextLoad.Choice choice, int done, Percent achieved) {

@@ -48,8 +48,6 @@ class R06LiveTest {
         Advice.Recommended plan = bench().plan();
         assertThat(change(next(plan, expected(plan) + 9)).wished()).isEqualTo(Weight.kilograms(95));
         assertThat(change(next(bench().cutting(14).plan(), 2)).wished()).isEqualTo(Weight.kilograms(85));
-        Advice.Recommended most = bench().cutting(15).plan();
-        assertThat(said(next(most, expected(most) - 1))).doesNotContain("grows");
     }
 
     @Test

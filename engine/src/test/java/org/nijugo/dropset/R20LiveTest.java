@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.nijugo.dropset.LiveSets.and;
 import static org.nijugo.dropset.LiveSets.bench;
 import static org.nijugo.dropset.LiveSets.did;
+import static org.nijugo.dropset.LiveSets.done;
 import static org.nijugo.dropset.LiveSets.finished;
 import static org.nijugo.dropset.LiveSets.lift;
 import static org.nijugo.dropset.LiveSets.next;
 import static org.nijugo.dropset.LiveSets.said;
 import static org.nijugo.dropset.LiveSets.wish;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.nijugo.quantity.Weight;
 import org.nijugo.safety.Spotting;
 
 class R20LiveTest {
@@ -54,15 +57,15 @@ class R20LiveTest {
 
     @Test
     void itEndsBeforeTheLoadIsUnderThirtyPercent() {
-        Advice.Recommended long60 = bench().to(60).plan();
-        NextStep over = next(long60, 4, 4, 4, 4, 4);
+        RunEvent coarse = new RunEvent.Restacked(List.of(Weight.kilograms(20), Weight.kilograms(20)));
+        NextStep over = DropSetRun.next(plan, and(did(5), coarse, done(5)));
         assertThat(finished(over).ending()).isEqualTo(NextStep.Ending.STOP_RULE);
         assertThat(said(over)).contains("under 30 % of the maximum");
     }
 
     @Test
     void aLoadUnderThirtyPercentThatWasLiftedEndsIt() {
-        NextStep over = DropSetRun.next(plan, and(did(5), LiveSets.done(9, "30 kg")));
+        NextStep over = DropSetRun.next(plan, and(did(5), done(9, "30 kg")));
         assertThat(finished(over).ending()).isEqualTo(NextStep.Ending.STOP_RULE);
         assertThat(finished(over).total()).isEqualTo(14);
     }

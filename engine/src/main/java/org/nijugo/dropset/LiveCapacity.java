@@ -29,10 +29,16 @@ final class LiveCapacity {
         return capacity;
     }
 
-    /** After a segment of so many reps: what it showed is believed, then its reps have tired. */
+    /**
+     * After a segment of so many reps: what it showed is believed, then its reps have tired. Reps are whole, so the very
+     * number that was forecast shows nothing new, and a set that goes as planned stays on its plan.
+     */
     static Capacity after(RunState run, Capacity before, Weight load, int reps) {
         int reserve = run.situation().stopAtRir();
-        return before.observed(load, reps + reserve).afterReps(reps);
+        boolean asForecast = Forecaster.whole(before.available(load) - reserve) == reps;
+        return asForecast
+                ? before.afterReps(reps)
+                : before.observed(load, reps + reserve).afterReps(reps);
     }
 
     /** At the end of the last segment. */

@@ -19,8 +19,17 @@ import org.nijugo.strength.Capacity;
  * expected one up to it would have given.
  */
 final class NextLoad {
+    /** Why it is not the point nearest to the cut. */
+    enum Bend {
+        NONE,
+        /** One or two reps would have been left for a change of their own. */
+        NO_CRUMBS,
+        /** Fewer or more reps would have been bent like that, and more reps never give a larger cut. */
+        HELD
+    }
+
     /** One load to go on with, and what was wished. */
-    record Choice(Weight wished, Percent wishedCut, Loading loading, boolean replanned) {}
+    record Choice(Weight wished, Percent wishedCut, Loading loading, Bend bend) {}
 
     private final RunState run;
     private final List<Loading> points;
@@ -51,7 +60,17 @@ final class NextLoad {
             Loading other = replanned(reps);
             chosen = other.load().isLessThan(chosen.load()) ? other : chosen;
         }
-        return new Choice(wish(cut), cut, chosen, !chosen.equals(plain(done)));
+        return new Choice(Today.toTenth(wish(cut)), cut, chosen, bend(chosen, done));
+    }
+
+    private Bend bend(Loading chosen, int done) {
+        Loading plain = plain(done);
+        if (chosen.equals(plain)) {
+            return Bend.NONE;
+        }
+        int left = run.left();
+        boolean spared = leavesCrumbs(plain, done, left) && !leavesCrumbs(chosen, done, left);
+        return spared ? Bend.NO_CRUMBS : Bend.HELD;
     }
 
     int expected() {

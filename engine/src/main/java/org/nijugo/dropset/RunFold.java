@@ -11,6 +11,11 @@ import org.nijugo.text.RefusedException;
 
 /** Folds the events of a live set, first to last, and refuses what cannot have happened where the set stands. */
 final class RunFold implements RunEvent.Listener {
+    /** What is not a slip of the finger, as a share of the 1RM. */
+    private static final Percent LIGHTEST = Percent.of(1);
+
+    private static final Percent HEAVIEST = Percent.of(200);
+
     private final RunState run;
 
     private RunFold(RunState run) {
@@ -160,12 +165,11 @@ final class RunFold implements RunEvent.Listener {
 
     private void requireLoad(Weight load) {
         Weight max = run.situation().max().value();
-        if (!load.isPositive()) {
-            throw new RefusedException(load.toString(), "a load above zero", "Say all that is moved.");
-        }
-        if (load.isMoreThan(Percent.of(200).of(max))) {
+        if (load.isLessThan(LIGHTEST.of(max)) || load.isMoreThan(HEAVIEST.of(max))) {
             throw new RefusedException(
-                    load.toString(), "a load that can be lifted", "The maximum of this lift is " + max + ".");
+                    load.toString(),
+                    "a load from " + LIGHTEST.of(max) + " to " + HEAVIEST.of(max),
+                    "Say all that is moved; the maximum of this lift is " + max + ".");
         }
     }
 

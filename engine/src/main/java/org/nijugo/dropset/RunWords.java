@@ -46,7 +46,7 @@ final class RunWords {
                         "R09",
                         run.situation().minimum() + " make it, " + target
                                 + " make it well. Past that, stop when you like.");
-            case DROP -> new Note("R05", "All the reps there are, then pull and go on: " + target + " in all.");
+            case DROP -> new Note("R05", "All the reps there are, then lighter and on: " + target + " in all.");
         };
     }
 
@@ -64,16 +64,25 @@ final class RunWords {
             notes.add(new Note(
                     "R05",
                     "Too heavy today: rack it. " + percent(achieved) + " comes off, then one more try. No harm done."));
+        } else if (run.protocol() == Protocol.CLASSIC) {
+            notes.add(new Note("R03", "Strip it and finish: " + upTo(run) + "."));
         } else if (done != next.expected()) {
             notes.add(moved(next, choice, done, achieved));
         }
-        if (choice.replanned() && !NextLoad.isRetry(run, done)) {
-            notes.add(new Note(
-                    "R05", "The step is chosen so that no one or two reps are left over after the next segment."));
-        }
+        addBend(choice.bend(), notes);
         addOutside(run, choice.loading(), achieved, notes);
         addHandling(run, choice.loading(), notes);
         return notes;
+    }
+
+    private static void addBend(NextLoad.Bend bend, List<Note> notes) {
+        switch (bend) {
+            case NO_CRUMBS ->
+                notes.add(new Note(
+                        "R05", "The step is chosen so that no one or two reps are left over after the next segment."));
+            case HELD -> notes.add(new Note("R06", "More reps never make a larger step, so it is this one."));
+            case NONE -> {}
+        }
     }
 
     private static Note moved(NextLoad next, NextLoad.Choice choice, int done, Percent achieved) {
@@ -82,7 +91,9 @@ final class RunWords {
         String how = wished.equals(next.planned())
                 ? "the cut stays at " + percent(wished) + ", the " + (fewer ? "most" : "least") + " there is"
                 : "the cut " + (fewer ? "grows" : "shrinks") + " to " + percent(wished);
-        String real = achieved.tenths() == wished.tenths() ? "" : "; " + percent(achieved) + " can be loaded";
+        boolean told = achieved.tenths() == wished.tenths()
+                || !CutRule.inside(achieved).equals(achieved);
+        String real = told ? "" : "; " + percent(achieved) + " can be loaded";
         return new Note("R06", done + " where " + next.expected() + " were expected: " + how + real + ".");
     }
 
@@ -168,7 +179,7 @@ final class RunWords {
         String left = run.left() == 1 ? "One rep is left" : run.left() + " reps are left";
         return List.of(new Note(
                 "R05",
-                left + ", too few to change plates for. Finish here, it counts; or breathe " + Shifts.SAME_LOAD_REST
+                left + ", too few to change the load for. Finish here, it counts; or breathe " + Shifts.SAME_LOAD_REST
                         + " s and do " + (run.left() == 1 ? "it" : "them") + " at the same load."));
     }
 

@@ -104,9 +104,11 @@ final class RunState {
         }
         int expected = Forecaster.atMost(forecast(lifted), left()).reps();
         int reps = done.reps();
-        capacity = capacity.observed(lifted.load(), reps == 0 ? 0 : reps + situation.stopAtRir())
-                .afterReps(reps);
         lastMissing = expected - reps;
+        if (lastMissing != 0) {
+            capacity = capacity.observed(lifted.load(), reps == 0 ? 0 : reps + situation.stopAtRir());
+        }
+        capacity = capacity.afterReps(reps);
         missing += lastMissing;
         low += reps <= 1 ? 1 : 0;
         total += reps;

@@ -64,10 +64,20 @@ final class RunningDropPlan {
         int mostCuts = mostCuts(today.exercise());
         LadderChoice choice = new LadderChoice(today, opening.get(), capacity, restBefore, target, mostCuts);
         LadderPlay play = choice.choose(cut());
+        if (!isDrop(play)) {
+            return Optional.empty();
+        }
         sayCut();
         sayRests(play);
         sayLadder(play, mostCuts);
         return Optional.of(planned(play));
+    }
+
+    /** Whether there is anything to drop to, or to breathe at where the body is the load. */
+    private boolean isDrop(LadderPlay play) {
+        boolean nearlyDone = play.total() + Shifts.LEAST_AFTER_CHANGE > target;
+        boolean goesOn = play.cuts() > 0 || today.exercise().implement() == Implement.BODYWEIGHT;
+        return play.forecasts().get(0).reps() > 0 && (nearlyDone || goesOn);
     }
 
     /** What hangs has to make the working load, or somebody counted wrong. */

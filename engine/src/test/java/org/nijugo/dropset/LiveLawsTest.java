@@ -149,11 +149,15 @@ class LiveLawsTest {
     }
 
     @Property(tries = 400)
-    void aSetThatGoesAsForecastWalksThePlannedLoads(@ForAll("drops") DropSetRequest request) {
+    void aSetThatGoesAsForecastWalksThePlannedLoadsAsFarAsTheirCutsAreOrdinary(@ForAll("drops") DropSetRequest request) {
         for (Advice.Recommended plan : plan(request)) {
             List<RunEvent> events = new ArrayList<>();
             List<PlannedSegment> segments = plan.plan().segments();
             for (PlannedSegment segment : segments) {
+                if (!events.isEmpty()
+                        && !NextLoad.isInside(segments.get(events.size() - 1).load(), segment.load())) {
+                    break;
+                }
                 NextStep.Lift lift = asked(DropSetRun.next(plan, events)).orElseThrow();
                 assertThat(lift.loading()).isEqualTo(plan.plan().loadings().get(events.size()));
                 assertThat(lift.reps()).isEqualTo(segment.forecast());

@@ -42,6 +42,8 @@ final class ClassicPlan {
                         "R03",
                         "A classic stays one step under the band's "
                                 + band.get().load() + "."));
+            } else {
+                chosen = band.get().load();
             }
         }
         if (!today.isLighterThanWork(chosen)) {

@@ -68,12 +68,12 @@ final class PlayAnswer {
         return counts;
     }
 
-    /** Plays the counts; answers how many were used. */
+    /** Plays the counts; answers how many were used. A set that is over goes on where that is offered and counts are left. */
     private int run(List<Integer> counts, boolean able) {
         int used = 0;
         NextStep step = DropSetRun.next(plan, events);
-        while (!(step instanceof NextStep.Finished) && used < counts.size()) {
-            NextStep.Lift lift = lift(step);
+        while (used < counts.size() && goingOn(step).findLift().isPresent()) {
+            NextStep.Lift lift = lift(goingOn(step));
             int count = counts.get(used);
             int done = able ? Math.min(count, lift.left()) : count;
             steps.add(fields(lift).put("done", done).done());
@@ -85,13 +85,18 @@ final class PlayAnswer {
         return used;
     }
 
+    private static NextStep goingOn(NextStep step) {
+        return step instanceof NextStep.Finished finished && finished.goOn().isPresent()
+                ? finished.goOn().get()
+                : step;
+    }
+
     /** What is lifted next; a change of load on the way to it is a step of its own. */
     private NextStep.Lift lift(NextStep step) {
         if (step instanceof NextStep.ChangeLoad change) {
             steps.add(fields(change).done());
-            return change.next();
         }
-        return (NextStep.Lift) step;
+        return step.findLift().get();
     }
 
     private FieldsBuilder fields(NextStep step) {

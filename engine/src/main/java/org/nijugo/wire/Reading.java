@@ -14,6 +14,7 @@ import org.nijugo.dropset.Protocol;
 import org.nijugo.dropset.RampUpSet;
 import org.nijugo.dropset.RepAim;
 import org.nijugo.dropset.SetForecast;
+import org.nijugo.dropset.StopReason;
 import org.nijugo.gym.Loading;
 import org.nijugo.quantity.Percent;
 import org.nijugo.quantity.Seconds;
@@ -105,7 +106,7 @@ public final class Reading {
                 notes(entries, notes));
     }
 
-    private static NextStep change(Entries entries) {
+    private static NextStep.ChangeLoad change(Entries entries) {
         List<NextStep.Offer> offers = new ArrayList<>();
         for (String word : entries.words("offers")) {
             offers.add(offer(word));
@@ -141,7 +142,13 @@ public final class Reading {
         }
         Protocol protocol = Protocol.parse(entries.text("protocol", "a protocol"));
         NextStep.Ending ending = ending(entries.text("reason", "a reason"));
-        return new NextStep.Finished(ending, new PerformedDropSet(protocol, segments), notes(entries, "notes"));
+        Optional<String> stopped = entries.findText("stopped");
+        Optional<StopReason> why =
+                stopped.isPresent() ? Optional.of(StopReason.parse(stopped.get())) : Optional.empty();
+        Optional<NextStep.ChangeLoad> goOn =
+                entries.has("goOn") ? Optional.of(change(entries.object("goOn"))) : Optional.empty();
+        return new NextStep.Finished(
+                ending, new PerformedDropSet(protocol, segments, why), goOn, notes(entries, "notes"));
     }
 
     private static NextStep.Ending ending(String word) {

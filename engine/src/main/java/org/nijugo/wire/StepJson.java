@@ -70,11 +70,17 @@ public final class StepJson {
             }
             segments.add(PlanJson.added(done, segment.load(), body).done());
         }
-        return fields.put("reason", finished.ending().word())
+        fields.put("reason", finished.ending().word())
                 .put("total", finished.total())
                 .put("left", Math.max(0, target - finished.total()))
                 .put("protocol", finished.performed().protocol().word())
-                .put("segments", segments)
-                .put("notes", PlanJson.notes(finished.notes()));
+                .put("segments", segments);
+        if (finished.performed().stopped().isPresent()) {
+            fields.put("stopped", finished.performed().stopped().get().word());
+        }
+        fields.put("notes", PlanJson.notes(finished.notes()));
+        return finished.goOn().isPresent()
+                ? fields.put("goOn", write(finished.goOn().get(), target, body))
+                : fields;
     }
 }

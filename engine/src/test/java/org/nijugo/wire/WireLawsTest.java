@@ -44,7 +44,7 @@ class WireLawsTest {
                     Arbitraries.integers().between(1, 400_000), Arbitraries.of(WeightUnit.values()))
             .as(Weight::ofThousandths);
     private static final Arbitrary<Percent> TENTHS =
-            Arbitraries.integers().between(0, 1_200).map(tenths -> Percent.ofHundredths(tenths * 10));
+            Arbitraries.integers().between(-200, 1_200).map(tenths -> Percent.ofHundredths(tenths * 10));
     private static final Arbitrary<Integer> COUNTS = Arbitraries.integers().between(0, 999);
     private static final Arbitrary<Seconds> TIMES =
             Arbitraries.integers().between(0, 3_600).map(Seconds::of);
@@ -278,7 +278,7 @@ class WireLawsTest {
                         COUNTS,
                         NOTES)
                 .as(NextStep.Lift::new);
-        Arbitrary<NextStep> changes = Combinators.combine(
+        Arbitrary<NextStep.ChangeLoad> changes = Combinators.combine(
                         WEIGHTS,
                         TENTHS,
                         plates(),
@@ -294,10 +294,12 @@ class WireLawsTest {
                         Arbitraries.of(NextStep.Ending.values()),
                         Arbitraries.of(Protocol.values()),
                         performed.list().ofMaxSize(7),
+                        Arbitraries.of(StopReason.values()).optional(),
+                        changes.optional(0.3),
                         NOTES)
-                .as((ending, protocol, segments, notes) ->
-                        new NextStep.Finished(ending, new PerformedDropSet(protocol, segments), notes));
-        return Arbitraries.oneOf(Arrays.asList(lifts.map(lift -> lift), changes, finished));
+                .as((ending, protocol, segments, stopped, goOn, notes) ->
+                        new NextStep.Finished(ending, new PerformedDropSet(protocol, segments, stopped), goOn, notes));
+        return Arbitraries.oneOf(Arrays.asList(lifts.map(lift -> lift), changes.map(change -> change), finished));
     }
 
     private static Arbitrary<List<Weight>> plates() {

@@ -76,11 +76,12 @@ final class PlayCommand implements Command {
     private static List<String> numbers(String option, String typed) {
         List<String> numbers = new ArrayList<>();
         for (String piece : Ascii.split(typed, ',')) {
+            if (Ascii.trim(piece).isEmpty()) {
+                throw Trouble.usage(
+                        typed,
+                        "--" + option + " needs numbers with one comma between them, such as --" + option + " 5,5,6.");
+            }
             numbers.add(Ascii.trim(piece));
-        }
-        if (Ascii.trim(typed).isEmpty()) {
-            throw Trouble.usage(
-                    "--" + option, "--" + option + " needs numbers with commas, such as --" + option + " 5,5,6.");
         }
         return numbers;
     }

@@ -37,10 +37,10 @@ class GymCommandsTest {
     void aLadderIsStackedSoThatEveryDropIsAPull() {
         Typed typed = desk.type("strip", "100kg", "90kg", "80kg", "70kg");
         assertThat(typed.exit()).isZero();
-        assertThat(typed.out()).contains("Bench press with ", "═════│20││5││5││5││5│", "asked", "pull each side");
+        assertThat(typed.out()).contains("Bench press with ", "═════│25││5││5││5│", "asked", "pull each side");
         Answer json = Answer.parse(
                 desk.type("strip", "100kg", "90kg", "80kg", "70kg", "--json").out());
-        assertThat(json.texts("stack")).containsExactly("20 kg", "5 kg", "5 kg", "5 kg", "5 kg");
+        assertThat(json.texts("stack")).containsExactly("25 kg", "5 kg", "5 kg", "5 kg");
     }
 
     @Test

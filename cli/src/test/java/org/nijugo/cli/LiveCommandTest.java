@@ -47,7 +47,12 @@ class LiveCommandTest {
 
         @Override
         public String time(long at) {
-            return "at " + at / 1000 % 100_000;
+            long seconds = at / 1000 % 86_400;
+            return two(seconds / 3600) + ":" + two(seconds / 60 % 60) + ":" + two(seconds % 60);
+        }
+
+        private static String two(long number) {
+            return (number < 10 ? "0" : "") + number;
         }
 
         @Override
@@ -110,7 +115,7 @@ class LiveCommandTest {
         assertThat(play(HEALTHY + "55672u2\r", DROP)).isZero();
         assertThat(said)
                 .contains("bench press: 25 reps, the target: 100 kg × 5, ")
-                .contains("Kept in ");
+                .contains("Kept in");
         assertThat(events("2026-03-09-1804-bench-press.jsonl"))
                 .containsExactly(
                         "\"event\":{\"event\":\"done\",\"reps\":5}",
@@ -153,7 +158,7 @@ class LiveCommandTest {
     @Test
     void theDeadlineIsStillRightAfterwards() throws IOException {
         play(HEALTHY + "5" + QUIT, DROP);
-        int until = drawn.lastIndexOf("until at ");
+        int until = drawn.lastIndexOf("until ");
         String deadline = drawn.substring(until, until + 14);
         play(QUIT);
         assertThat(drawn).contains(deadline);

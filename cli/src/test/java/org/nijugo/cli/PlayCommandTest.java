@@ -96,6 +96,6 @@ class PlayCommandTest {
             assertThat(typed.exit()).as(reps).isEqualTo(2);
             assertThat(typed.err()).startsWith("nijugo: --reps");
         }
-        assertThat(play("--reps", " ").err()).contains("--reps needs numbers with commas");
+        assertThat(play("--reps", " ").err()).contains("--reps needs numbers with one comma between them");
     }
 }

@@ -264,11 +264,18 @@ public final class LiveLoop {
             set.happened(event, clock.now());
             back();
         } catch (InputException impossible) {
-            message = impossible.message();
+            message = withoutPlace(impossible);
             typed = prompt == Prompt.TYPED ? "" : typed;
         } catch (IOException unwritten) {
             message = notWritten(unwritten);
         }
+    }
+
+    /** The sentence; that it is about this event, the lifter knows. */
+    private static String withoutPlace(InputException impossible) {
+        String place = impossible.entry() + ": ";
+        String sentence = impossible.message();
+        return sentence.startsWith(place) ? sentence.substring(place.length()) : sentence;
     }
 
     private void ready() {

@@ -277,18 +277,21 @@ final class LiveScreen {
             lines.addAll(wrapped("", ink.faint(prompt.keys())));
             return lines;
         }
-        String keys = set.isFinished()
-                ? "Enter keep and leave · u undo · q leave"
-                : prompt == Prompt.HELP
-                        ? "any key goes back"
-                        : "0–9 reps · Enter ready · u undo · s stop · l load · h helper · q leave · ? help";
-        return wrapped("", ink.faint(keys));
+        return wrapped("", ink.faint(prompt == Prompt.HELP ? "any key goes back" : commands(set)));
+    }
+
+    private static String commands(LiveView set) {
+        if (set.isFinished()) {
+            return "Enter keep and leave · u undo · q leave";
+        }
+        String reps = set.takesTwoFigures() ? "reps in two figures" : "0–9 reps";
+        return reps + " · Enter ready · u undo · s stop · l load · h helper · q leave · ? help";
     }
 
     private List<String> help() {
         List<String> lines = new ArrayList<>();
         String[][] keys = {
-            {"0–9", "reps just done; where ten or more are expected, two figures or Enter"},
+            {"0–9", "reps just done; where ten or more are expected two figures, or one and Enter"},
             {".", "type reps of two figures"},
             {"Enter", "you stand ready: the rest is over, and it is known how long it was"},
             {"u", "undo what was entered last"},

@@ -128,18 +128,21 @@ public final class LiveTerminal implements AutoCloseable {
         if (key != ESCAPE) {
             return key;
         }
-        int next = reader.read(sequenceMillis);
-        if (next == NOTHING || next == GONE) {
+        int next = reader.peek(sequenceMillis);
+        if (next != '[' && next != 'O') {
             return ESCAPE;
         }
-        while (next != NOTHING && next != GONE && !endsSequence(next)) {
-            next = reader.read(sequenceMillis);
+        reader.read(sequenceMillis);
+        int end = reader.read(sequenceMillis);
+        while (end != NOTHING && end != GONE && !endsSequence(end)) {
+            end = reader.read(sequenceMillis);
         }
         return NOTHING;
     }
 
+    /** Digits and semicolons may come before it. */
     private static boolean endsSequence(int key) {
-        return (key >= 'a' && key <= 'z') || (key >= 'A' && key <= 'N') || (key >= 'P' && key <= 'Z') || key == '~';
+        return (key >= 'a' && key <= 'z') || (key >= 'A' && key <= 'Z') || key == '~';
     }
 
     private synchronized void restore() {

@@ -78,7 +78,7 @@ final class RunningDropPlan {
         Loading hanging = equipment.hanging(today.request().loaded().get());
         if (hanging.load().compareTo(today.work().workingLoad()) != 0) {
             throw new RefusedException(
-                    today.request().loaded().get().toString(),
+                    hanging.load().toString(),
                     "plates of one side, inner to outer, that make the "
                             + today.work().workingLoad() + " of the last set",
                     "On " + equipment.words() + " these make " + hanging.load() + ".");
@@ -95,7 +95,8 @@ final class RunningDropPlan {
         if (heaviest.get().compareTo(working) != 0) {
             warnings.add(new Note(
                     "R18",
-                    working + " cannot be loaded here; " + heaviest.get() + " is the nearest that is not heavier."));
+                    working + " cannot be loaded here; " + heaviest.get().toString()
+                            + " is the nearest that is not heavier."));
         }
         Weight load = today.isDaysEnd() ? lower(heaviest.get()).orElse(heaviest.get()) : heaviest.get();
         int reps = reps(load);
@@ -187,8 +188,8 @@ final class RunningDropPlan {
             warnings.add(new Note(
                     "R14",
                     "Changing the load takes up to " + longest + " s, longer than the "
-                            + today.request().rest().get() + " asked for; the forecast believes the "
-                            + today.request().rest().get() + "."));
+                            + today.request().rest().get().toString() + " asked for; the forecast believes the "
+                            + today.request().rest().get().toString() + "."));
         } else if (today.request().rest().isEmpty()
                 && longest > today.clock().cap().value()) {
             warnings.add(new Note(

@@ -73,10 +73,18 @@ class PrintedObjectsTest {
     }
 
     private static boolean prints(AbstractInsnNode step) {
+        return printsALibraryObject(step)
+                || (step instanceof MethodInsnNode call
+                        && ((call.owner.equals("java/lang/StringBuilder") && call.name.equals("append"))
+                                || (call.owner.equals("java/lang/String") && call.name.equals("valueOf")))
+                        && call.desc.startsWith("(Ljava/lang/Object;)"));
+    }
+
+    private static boolean printsALibraryObject(AbstractInsnNode step) {
         return step instanceof MethodInsnNode call
-                && ((call.owner.equals("java/lang/StringBuilder") && call.name.equals("append"))
-                        || (call.owner.equals("java/lang/String") && call.name.equals("valueOf")))
-                && call.desc.startsWith("(Ljava/lang/Object;)");
+                && call.name.equals("toString")
+                && call.desc.startsWith("()")
+                && (call.owner.startsWith("java/util/") || call.owner.equals("java/lang/Object"));
     }
 
     private static boolean hasItsOwnToString(String type) {

@@ -49,6 +49,6 @@ final class Forecaster {
 
     /** Whole reps: to the nearest, halves up. */
     static int whole(double reps) {
-        return Whole.clamp((int) Math.floor(reps + 0.5), 0, 999);
+        return Whole.of(Math.floor(Math.max(0, Math.min(999, reps)) + 0.5));
     }
 }

@@ -164,7 +164,7 @@ public final class Planner {
         if (today.isDaysEnd()) {
             reasons.add(new Note(
                     "R01",
-                    "At the day's end: " + request.since().get()
+                    "At the day's end: " + request.since().get().toString()
                             + " hard sets of shared muscles since the heavy ones count as fatigue."));
         }
         if (!today.max().given()) {

@@ -3,6 +3,7 @@ package org.nijugo.gym;
 import java.util.List;
 import org.nijugo.quantity.Weight;
 import org.nijugo.quantity.WeightUnit;
+import org.nijugo.quantity.Whole;
 import org.nijugo.text.InputException;
 
 /**
@@ -86,7 +87,9 @@ final class StripGoal {
             Weight wish = wishes.get(i + 1);
             if (!wish.isLessThan(wishes.get(i))) {
                 throw new InputException(
-                        wish.toString(), "a load below " + wishes.get(i), "Write the heaviest first, each once.");
+                        wish.toString(),
+                        "a load below " + wishes.get(i).toString(),
+                        "Write the heaviest first, each once.");
             }
             loads[i] = wish.to(base.unit()).thousandths();
         }
@@ -107,17 +110,17 @@ final class StripGoal {
         if (!relative) {
             return wishes[rung - 1];
         }
-        return (int) Math.floor((double) before * (10_000 - wishes[rung - 1]) / 10_000 + 0.5);
+        return Whole.of(Math.floor((double) before * (10_000 - wishes[rung - 1]) / 10_000 + 0.5));
     }
 
     /** The lightest load whose cut is inside the limits. */
     int insideFrom(int before) {
-        return (int) Math.ceil((double) before * (10_000 - most) / 10_000);
+        return Whole.of(Math.ceil((double) before * (10_000 - most) / 10_000));
     }
 
     /** The heaviest load whose cut is inside the limits. */
     int insideTo(int before) {
-        return (int) Math.floor((double) before * (10_000 - least) / 10_000);
+        return Whole.of(Math.floor((double) before * (10_000 - least) / 10_000));
     }
 
     boolean isInside(int before, int load) {
@@ -133,7 +136,7 @@ final class StripGoal {
     private int excess(int before, int load) {
         double cut = ((double) before - load) * 10_000;
         double beyond = Math.max(cut - (double) most * before, (double) least * before - cut);
-        return (int) Math.min(MOST_HUNDREDTHS, Math.ceil(beyond / before));
+        return Whole.of(Math.min(MOST_HUNDREDTHS, Math.ceil(beyond / before)));
     }
 
     private static int deviation(int load, int wish) {
@@ -141,7 +144,7 @@ final class StripGoal {
         if (beyond <= 0) {
             return 0;
         }
-        return wish <= 0 ? MOST_HUNDREDTHS : (int) Math.min(MOST_HUNDREDTHS, Math.ceil(beyond * 100 / wish));
+        return wish <= 0 ? MOST_HUNDREDTHS : Whole.of(Math.min(MOST_HUNDREDTHS, Math.ceil(beyond * 100 / wish)));
     }
 
     /** How bad it is that so many rungs are not there. */

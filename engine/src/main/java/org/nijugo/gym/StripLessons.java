@@ -1,6 +1,7 @@
 package org.nijugo.gym;
 
 import java.util.Arrays;
+import org.nijugo.quantity.Whole;
 
 /**
  * What the search has found out: how good a ladder can be at best after a rung, when these plates are pulled already. A
@@ -38,8 +39,8 @@ final class StripLessons {
 
     private int place(double key) {
         double high = Math.floor(key / SIZE);
-        int low = (int) (key - high * SIZE);
-        int middle = (int) (high - Math.floor(high / SIZE) * SIZE);
+        int low = Whole.of(key - high * SIZE);
+        int middle = Whole.of(high - Math.floor(high / SIZE) * SIZE);
         int place = (low ^ (middle * SPREAD)) & (SIZE - 1);
         while (keys[place] >= 0 && keys[place] != key) {
             place = (place + 1) & (SIZE - 1);

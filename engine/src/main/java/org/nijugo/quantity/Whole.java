@@ -24,6 +24,17 @@ public final class Whole {
         return Math.floorMod(dividend, checked(divisor));
     }
 
+    /**
+     * What is left of the point of a number, as a cast would have it. A number that does not fit fails: a cast stays at
+     * the limit on the JVM, and wraps in JavaScript.
+     */
+    public static int of(double number) {
+        if (!(number > -1.0 - Integer.MAX_VALUE && number < 1.0 + Integer.MAX_VALUE)) {
+            throw new ArithmeticException("The number must fit a whole number.");
+        }
+        return (int) number;
+    }
+
     public static int clamp(int value, int low, int high) {
         return Math.max(low, Math.min(high, value));
     }

@@ -102,7 +102,8 @@ class PlanLawsTest {
         HeavySet last = sets.get(sets.size() - 1);
         for (Advice.Recommended plan : seen(request)) {
             PlannedSegment opening = plan.plan().segments().get(0);
-            boolean equal = opening.load().equals(last.load()) && request.since().isEmpty();
+            boolean equal =
+                    opening.load().equals(last.load()) && request.since().isEmpty();
             Statistics.label("equal").collect(equal && opening.stopAtRir() == 0);
             if (equal && opening.stopAtRir() == 0) {
                 boolean fell = sets.size() > 1 && last.reps() < sets.get(0).reps();
@@ -120,7 +121,8 @@ class PlanLawsTest {
             int total = 0;
             for (PlannedSegment segment : plan.plan().segments()) {
                 total += segment.forecast().reps();
-                assertThat(segment.reps().aim()).isGreaterThanOrEqualTo(segment.forecast().reps());
+                assertThat(segment.reps().aim())
+                        .isGreaterThanOrEqualTo(segment.forecast().reps());
             }
             assertThat(total).isLessThanOrEqualTo(plan.situation().target());
             SetForecast forecast = plan.plan().forecast();

@@ -33,7 +33,8 @@ class R01PlaceTest {
 
     @Test
     void hardSetsSinceMakeTheSameLoadHarder() {
-        int atOnce = Asking.bench().as(Protocol.CLASSIC).rest(120).opening().load().thousandths();
+        int atOnce =
+                Asking.bench().as(Protocol.CLASSIC).rest(120).opening().load().thousandths();
         int later = Asking.bench()
                 .as(Protocol.CLASSIC)
                 .rest(120)

@@ -50,7 +50,10 @@ class R03ClassicTest {
         PlannedSegment set = plan.plan().segments().get(0);
         assertThat(set.load()).isEqualTo(Weight.kilograms(20));
         assertThat(set.reps().min()).isLessThan(25).isEqualTo(set.forecast().reps());
-        assertThat(Asking.said(plan.warnings(), "R18")).singleElement().asString().contains("lighter or fixed bar");
+        assertThat(Asking.said(plan.warnings(), "R18"))
+                .singleElement()
+                .asString()
+                .contains("lighter or fixed bar");
     }
 
     @Test

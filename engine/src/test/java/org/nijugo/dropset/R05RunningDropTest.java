@@ -18,8 +18,8 @@ class R05RunningDropTest {
         Asking asking = Asking.bench().as(Protocol.DROP).cut("10%");
         assertThat(asking.loads()).containsExactly("100 kg", "90 kg", "80 kg", "70 kg");
         assertThat(asking.opening().forecast().reps()).isBetween(5, 7);
-        assertThat(asking.segments().subList(1, 4)).allSatisfy(segment -> assertThat(segment.pull())
-                .containsExactly(Weight.kilograms(5)));
+        assertThat(asking.segments().subList(1, 4))
+                .allSatisfy(segment -> assertThat(segment.pull()).containsExactly(Weight.kilograms(5)));
     }
 
     @Test
@@ -128,13 +128,13 @@ class R05RunningDropTest {
         assertThat(Asking.said(plan.reasons(), "R05"))
                 .anyMatch(text -> text.contains("weaker side"))
                 .anyMatch(text -> text.contains("each hand"));
-        assertThat(Asking.said(DropSetRun.next(plan, List.of()).notes(), "R05"))
-                .isNotEmpty();
+        assertThat(Asking.said(DropSetRun.next(plan, List.of()).notes(), "R05")).isNotEmpty();
     }
 
     @Test
     void aHelperLeavingMakesTheNextRestLonger() {
-        LiveSet set = LiveSet.of(Asking.bench().as(Protocol.DROP).with(Hands.TWO)).done(6);
+        LiveSet set =
+                LiveSet.of(Asking.bench().as(Protocol.DROP).with(Hands.TWO)).done(6);
         int helped = set.change().rest().value();
         set.then(new RunEvent.HandsChanged(Hands.ME));
         assertThat(set.change().rest().value()).isGreaterThan(helped);
@@ -151,7 +151,10 @@ class R05RunningDropTest {
 
     @Test
     void nothingToDropToIsNoRunningDrop() {
-        Advice advice = Asking.after("Deadlift", "60kg x2@10").max("60kg").as(Protocol.DROP).plan();
+        Advice advice = Asking.after("Deadlift", "60kg x2@10")
+                .max("60kg")
+                .as(Protocol.DROP)
+                .plan();
         assertThat(advice.word()).isEqualTo("not-needed");
     }
 }

@@ -17,7 +17,8 @@ class R06CutTest {
     @Test
     void everyProfileGetsAboutTheSameRepsASegment() {
         for (String profile : new String[] {"slow", "mixed", "fast"}) {
-            int segments = Asking.bench().profile(profile).as(Protocol.DROP).segments().size();
+            int segments =
+                    Asking.bench().profile(profile).as(Protocol.DROP).segments().size();
             assertThat(segments).as(profile).isBetween(3, 5);
         }
     }

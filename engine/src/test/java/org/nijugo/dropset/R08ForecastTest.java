@@ -37,7 +37,10 @@ class R08ForecastTest {
                 .target(40)
                 .recommended();
         assertThat(plan.plan().forecast().cuts()).isGreaterThan(5);
-        assertThat(Asking.said(plan.warnings(), "R08")).singleElement().asString().contains("--cut");
+        assertThat(Asking.said(plan.warnings(), "R08"))
+                .singleElement()
+                .asString()
+                .contains("--cut");
     }
 
     @Test

@@ -17,22 +17,35 @@ class R09BandTest {
 
     @Test
     void threeRepsTakeSixtyToSeventyForTenToFifteen() {
-        PlannedSegment set = Asking.after("Bench press", "180kg x3 x3 x3").max("195kg").opening();
+        PlannedSegment set =
+                Asking.after("Bench press", "180kg x3 x3 x3").max("195kg").opening();
         assertThat(set.percentOfMax()).isBetween(Percent.of(60), Percent.of(70));
         assertThat(set.reps()).isEqualTo(new RepAim(10, 15, true));
     }
 
     @Test
     void exactlyNinetyPercentForFiveIsTheBandOfFive() {
-        assertThat(Asking.after("Bench press", "90kg x5 x5 x5").max("100kg").opening().reps().min())
+        assertThat(Asking.after("Bench press", "90kg x5 x5 x5")
+                        .max("100kg")
+                        .opening()
+                        .reps()
+                        .min())
                 .isEqualTo(15);
-        assertThat(Asking.after("Bench press", "90kg x4 x4 x4").max("100kg").opening().reps().min())
+        assertThat(Asking.after("Bench press", "90kg x4 x4 x4")
+                        .max("100kg")
+                        .opening()
+                        .reps()
+                        .min())
                 .isEqualTo(10);
     }
 
     @Test
     void aReserveThatWasSaidCountsIntoTheRm() {
-        assertThat(Asking.after("Bench press", "100kg x4@9 x4@9 x4@9").max("115kg").opening().reps().min())
+        assertThat(Asking.after("Bench press", "100kg x4@9 x4@9 x4@9")
+                        .max("115kg")
+                        .opening()
+                        .reps()
+                        .min())
                 .isEqualTo(15);
     }
 
@@ -74,19 +87,28 @@ class R09BandTest {
                 .max("100kg")
                 .plan();
         assertThat(advice.word()).isEqualTo("not-needed");
-        assertThat(Asking.said(advice.reasons(), "R09")).singleElement().asString().contains("too light");
+        assertThat(Asking.said(advice.reasons(), "R09"))
+                .singleElement()
+                .asString()
+                .contains("too light");
     }
 
     @Test
     void pastTheAimIsPraisedAndTheLifterDecides() {
         LiveSet set = LiveSet.of(Asking.bench()).done(23);
         assertThat(set.finished().ending()).isEqualTo(NextStep.Ending.TARGET);
-        assertThat(Asking.said(set.next().notes(), "R09")).singleElement().asString().contains("past the aim");
+        assertThat(Asking.said(set.next().notes(), "R09"))
+                .singleElement()
+                .asString()
+                .contains("past the aim");
     }
 
     @Test
     void underTheMinimumIsAResult() {
         LiveSet set = LiveSet.of(Asking.bench()).done(12);
-        assertThat(Asking.said(set.finished().notes(), "R12")).singleElement().asString().contains("12 of 15");
+        assertThat(Asking.said(set.finished().notes(), "R12"))
+                .singleElement()
+                .asString()
+                .contains("12 of 15");
     }
 }

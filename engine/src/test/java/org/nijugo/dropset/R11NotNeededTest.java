@@ -10,15 +10,17 @@ class R11NotNeededTest {
     void eightyForTenNeedsNone() {
         Advice advice = Asking.after("Bench press", "80kg x10 x10 x10").plan();
         assertThat(advice.word()).isEqualTo("not-needed");
-        assertThat(Asking.said(advice.reasons(), "R11")).singleElement().asString().contains("10 reps");
+        assertThat(Asking.said(advice.reasons(), "R11"))
+                .singleElement()
+                .asString()
+                .contains("10 reps");
         assertThat(advice.alternatives()).isNotEmpty();
     }
 
     @Test
     void whoOverridesGetsItAndIsTold() {
-        Advice.Recommended plan = Asking.after("Bench press", "80kg x10 x10 x10")
-                .override("R11")
-                .recommended();
+        Advice.Recommended plan =
+                Asking.after("Bench press", "80kg x10 x10 x10").override("R11").recommended();
         assertThat(plan.overridden()).containsExactly("R11");
         assertThat(Asking.said(plan.warnings(), "R11")).hasSize(1);
     }
@@ -27,7 +29,10 @@ class R11NotNeededTest {
     void exactlyEightIsOptional() {
         Advice.Recommended plan =
                 Asking.after("Bench press", "80kg x8 x8 x8").max("100kg").recommended();
-        assertThat(Asking.said(plan.warnings(), "R11")).singleElement().asString().contains("optional");
+        assertThat(Asking.said(plan.warnings(), "R11"))
+                .singleElement()
+                .asString()
+                .contains("optional");
         assertThat(plan.overridden()).isEmpty();
     }
 

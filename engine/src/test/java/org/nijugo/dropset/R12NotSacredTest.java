@@ -11,12 +11,14 @@ class R12NotSacredTest {
     @Test
     void stoppingEarlyIsAResultWhateverTheReason() {
         for (StopReason reason : List.of(StopReason.DONE, StopReason.FORM, StopReason.SPOTTER)) {
-            LiveSet set = LiveSet.of(Asking.bench().as(Protocol.DROP))
-                    .done(6, 5)
-                    .then(new RunEvent.Stopped(reason));
+            LiveSet set =
+                    LiveSet.of(Asking.bench().as(Protocol.DROP)).done(6, 5).then(new RunEvent.Stopped(reason));
             assertThat(set.finished().ending()).isEqualTo(NextStep.Ending.STOPPED);
             assertThat(set.performed().totalReps()).isEqualTo(11);
-            assertThat(Asking.said(set.next().notes(), "R12")).singleElement().asString().contains("result");
+            assertThat(Asking.said(set.next().notes(), "R12"))
+                    .singleElement()
+                    .asString()
+                    .contains("result");
         }
     }
 
@@ -25,7 +27,12 @@ class R12NotSacredTest {
         PlannedDropSet plan =
                 Asking.bench().as(Protocol.DROP).target(18).recommended().plan();
         assertThat(plan.forecast().totalReps()).isEqualTo(18);
-        assertThat(Asking.bench().as(Protocol.CLASSIC).target(20).opening().reps().aim())
+        assertThat(Asking.bench()
+                        .as(Protocol.CLASSIC)
+                        .target(20)
+                        .opening()
+                        .reps()
+                        .aim())
                 .isEqualTo(20);
     }
 

@@ -53,10 +53,8 @@ class R14RestTest {
     void aRestThatWasMeasuredIsBelieved() {
         Advice.Recommended plan = Asking.bench().as(Protocol.DROP).recommended();
         RunEvent first = RunEvent.SegmentDone.of(6);
-        RunEvent hasty = new RunEvent.SegmentDone(
-                4, Optional.empty(), Optional.of(Seconds.of(5)));
-        RunEvent unhurried = new RunEvent.SegmentDone(
-                4, Optional.empty(), Optional.of(Seconds.of(90)));
+        RunEvent hasty = new RunEvent.SegmentDone(4, Optional.empty(), Optional.of(Seconds.of(5)));
+        RunEvent unhurried = new RunEvent.SegmentDone(4, Optional.empty(), Optional.of(Seconds.of(90)));
         NextStep afterHaste = DropSetRun.next(plan, List.of(first, hasty));
         NextStep afterPatience = DropSetRun.next(plan, List.of(first, unhurried));
         assertThat(((NextStep.ChangeLoad) afterPatience).cut())

@@ -36,12 +36,16 @@ class R18RealWeightTest {
 
     @Test
     void twoTwentiesThatHangAreOneBigStripMarkedAsSuch() {
-        Advice.Recommended plan = Asking.bench().as(Protocol.DROP).loaded("20 20").recommended();
+        Advice.Recommended plan =
+                Asking.bench().as(Protocol.DROP).loaded("20 20").recommended();
         assertThat(plan.plan().segments().get(1).load()).isEqualTo(Weight.kilograms(60));
-        assertThat(Asking.said(plan.warnings(), "R18")).singleElement().asString().contains("more than 15 %");
-        assertThat(plan.plan().restack()).hasValueSatisfying(words -> assertThat(words)
-                .contains("swap the outer")
-                .contains(" s"));
+        assertThat(Asking.said(plan.warnings(), "R18"))
+                .singleElement()
+                .asString()
+                .contains("more than 15 %");
+        assertThat(plan.plan().restack())
+                .hasValueSatisfying(
+                        words -> assertThat(words).contains("swap the outer").contains(" s"));
     }
 
     @Test
@@ -55,15 +59,15 @@ class R18RealWeightTest {
     @Test
     void platesThatDoNotMakeTheWorkingLoadAreRefused() {
         Asking asking = Asking.bench().as(Protocol.DROP).loaded("20 10");
-        assertThatThrownBy(asking::plan)
-                .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("80 kg");
+        assertThatThrownBy(asking::plan).isInstanceOf(RefusedException.class).hasMessageContaining("80 kg");
     }
 
     @Test
     void fromTheFloorAFullSizePairStaysOn() {
-        Advice.Recommended plan =
-                Asking.after("Deadlift", "180kg x5 x5 x5").max("210kg").as(Protocol.DROP).recommended();
+        Advice.Recommended plan = Asking.after("Deadlift", "180kg x5 x5 x5")
+                .max("210kg")
+                .as(Protocol.DROP)
+                .recommended();
         for (PlannedSegment segment : plan.plan().segments()) {
             assertThat(segment.plates().get(0)).isIn(Weight.kilograms(20), Weight.kilograms(25));
         }
@@ -86,7 +90,10 @@ class R18RealWeightTest {
         List<PlannedSegment> segments = plan.plan().segments();
         assertThat(segments.get(1).load()).isEqualTo(Weight.kilograms(8));
         assertThat(segments.get(1).cut().orElseThrow()).isEqualTo(Percent.of(20));
-        assertThat(Asking.said(plan.warnings(), "R18")).singleElement().asString().contains("20 %");
+        assertThat(Asking.said(plan.warnings(), "R18"))
+                .singleElement()
+                .asString()
+                .contains("20 %");
     }
 
     @Test

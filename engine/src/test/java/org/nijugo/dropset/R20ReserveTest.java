@@ -16,7 +16,10 @@ class R20ReserveTest {
     void aloneWithoutSafetiesThereIsABandAndNoRunningDrop() {
         Advice advice = Asking.bench().as(Protocol.DROP).spotted(Spotting.SOLO).plan();
         assertThat(advice.word()).isEqualTo("not-yet");
-        assertThat(advice.alternatives()).extracting(Alternative::protocol).first().isEqualTo(Protocol.BAND);
+        assertThat(advice.alternatives())
+                .extracting(Alternative::protocol)
+                .first()
+                .isEqualTo(Protocol.BAND);
         assertThat(Asking.bench().spotted(Spotting.SOLO).opening().stopAtRir()).isEqualTo(2);
     }
 
@@ -65,9 +68,8 @@ class R20ReserveTest {
 
     @Test
     void whoStopsShortOfFailureIsNotTakenForWeaker() {
-        LiveSet set = LiveSet.of(Asking.after("Deadlift", "180kg x5 x5")
-                .max("210kg")
-                .as(Protocol.DROP));
+        LiveSet set =
+                LiveSet.of(Asking.after("Deadlift", "180kg x5 x5").max("210kg").as(Protocol.DROP));
         set.done(set.lift().reps().reps());
         assertThat(Asking.said(set.next().notes(), "R06")).isEmpty();
     }
@@ -95,30 +97,39 @@ class R20ReserveTest {
     @Test
     void aMinorHasNoRunningDropWithACoachNeither() {
         SafetyContext minor = SPOTTED.withAge(16).withCoach(true).withHistory(FinishHistory.completed(4));
-        assertThat(Asking.bench().safe(minor).as(Protocol.DROP).override("R20").plan().word())
+        assertThat(Asking.bench()
+                        .safe(minor)
+                        .as(Protocol.DROP)
+                        .override("R20")
+                        .plan()
+                        .word())
                 .isEqualTo("not-yet");
         assertThat(Asking.bench().safe(minor).plan().word()).isEqualTo("recommended");
-        assertThat(Asking.bench().safe(minor.withCoach(false)).override("R20").plan().word())
+        assertThat(Asking.bench()
+                        .safe(minor.withCoach(false))
+                        .override("R20")
+                        .plan()
+                        .word())
                 .isEqualTo("not-yet");
     }
 
     @Test
     void stoppingForPainIsNoMissedTarget() {
-        LiveSet set = LiveSet.of(Asking.bench().as(Protocol.DROP))
-                .done(6)
-                .then(new RunEvent.Stopped(StopReason.PAIN));
+        LiveSet set = LiveSet.of(Asking.bench().as(Protocol.DROP)).done(6).then(new RunEvent.Stopped(StopReason.PAIN));
         assertThat(set.finished().ending()).isEqualTo(NextStep.Ending.STOPPED);
         assertThat(set.next().notes()).extracting(Note::rule).containsExactly("R20");
     }
 
     @Test
     void noSegmentIsLighterThanThirtyPercent() {
-        LiveSet set = LiveSet.of(Asking.after("Lat pulldown", "80kg x5 x5 x5").max("95kg").as(Protocol.DROP));
+        LiveSet set = LiveSet.of(
+                Asking.after("Lat pulldown", "80kg x5 x5 x5").max("95kg").as(Protocol.DROP));
         for (int i = 0; i < 20 && !(set.next() instanceof NextStep.Finished); i++) {
             set.done(2);
         }
         for (PerformedSegment segment : set.performed().segments()) {
-            assertThat(Percent.ofRatio(segment.load(), set.plan().oneRepMax().value()).isLessThan(Percent.of(30)))
+            assertThat(Percent.ofRatio(segment.load(), set.plan().oneRepMax().value())
+                            .isLessThan(Percent.of(30)))
                     .isFalse();
         }
         assertThat(set.finished().ending()).isEqualTo(NextStep.Ending.STOP_RULE);

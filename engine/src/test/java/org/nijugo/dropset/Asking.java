@@ -94,7 +94,7 @@ final class Asking {
     /** One side, inner to outer, such as {@code "20 10 5"}; in kilograms. */
     Asking loaded(String plates) {
         List<Weight> hanging = new ArrayList<>();
-        for (String plate : plates.split(" ")) {
+        for (String plate : plates.split(" ", -1)) {
             hanging.add(Weight.parse(plate + "kg"));
         }
         loaded = Optional.of(hanging);

@@ -68,7 +68,7 @@ class LiveLawsTest {
                             "",
                             List.of("fast", "mixed", "slow").get(turn % 3),
                             turn % 4 == 0 ? Spotting.SAFETIES : Spotting.SPOTTER,
-                            Hands.values()[turn / 2 % 3],
+                            List.of(Hands.ME, Hands.ONE, Hands.TWO).get(turn / 2 % 3),
                             turn % 7 < 4 ? Optional.empty() : Optional.of(8 + turn * 13 % 33),
                             turn % 5 < 3 ? Optional.empty() : Optional.of(Percent.of(5 + turn % 11)),
                             turn % 6 < 4 ? Optional.empty() : Optional.of(Seconds.of(turn * 7 % 61))));

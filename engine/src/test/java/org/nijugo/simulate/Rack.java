@@ -129,24 +129,4 @@ record Rack(int least, int most, int step) implements Equipment {
         }
         return loads;
     }
-
-    @Override
-    public Ladder ladder(List<Weight> wishes, Optional<List<Weight>> hanging) {
-        throw new IllegalArgumentException("Nobody asks the rack for a ladder here.");
-    }
-
-    @Override
-    public Ladder oneBigStrip(LadderWish wish) {
-        throw new IllegalArgumentException("Nobody asks the rack for a ladder here.");
-    }
-
-    @Override
-    public List<String> remarks() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> lighterInstead() {
-        return List.of();
-    }
 }

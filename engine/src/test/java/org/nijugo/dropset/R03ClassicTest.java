@@ -62,8 +62,9 @@ class R03ClassicTest {
         assertThat(set.finished().ending()).isEqualTo(NextStep.Ending.STOPPED);
         assertThat(set.performed().totalReps()).isEqualTo(19);
         assertThat(Asking.said(set.next().notes(), "R03"))
-                .anyMatch(text -> text.contains("19") && text.contains("5 % less"))
-                .anyMatch(text -> text.contains("finish the 6"));
+                .anyMatch(text -> text.contains("19 is the result"))
+                .anyMatch(text -> text.contains("5 % less"))
+                .anyMatch(text -> text.contains("finish the last 6"));
     }
 
     @Test

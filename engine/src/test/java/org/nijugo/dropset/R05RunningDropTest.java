@@ -90,7 +90,7 @@ class R05RunningDropTest {
         assertThat(set.change().cut().hundredths()).isBetween(1400, 2600);
         set.done(0);
         assertThat(set.finished().ending()).isEqualTo(NextStep.Ending.STOP_RULE);
-        assertThat(set.next().notes()).extracting(Note::text).first().asString().contains("No blame");
+        assertThat(set.next().notes()).extracting(Note::text).first().asString().contains("Nobody is to blame");
     }
 
     @Test

@@ -39,8 +39,8 @@ class R06CutTest {
         assertThat(Asking.said(set.next().notes(), "R06"))
                 .singleElement()
                 .asString()
-                .contains("2 fewer than expected")
-                .contains("larger");
+                .contains("4 where 6 were expected")
+                .contains("grows");
     }
 
     @Test

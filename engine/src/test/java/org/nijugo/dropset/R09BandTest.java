@@ -57,19 +57,6 @@ class R09BandTest {
     }
 
     @Test
-    void aBandWhoseBottomIsTooHeavyGoesBelowAndSaysSo() {
-        Advice.Recommended plan = Asking.after("Bench press", "100kg x5@10 x4@10 x3@10 x5@10")
-                .max("112.5kg")
-                .profile("fast")
-                .rest(0)
-                .recommended();
-        PlannedSegment set = plan.plan().segments().get(0);
-        assertThat(set.percentOfMax().isLessThan(Percent.of(50))).isTrue();
-        assertThat(set.percentOfMax().isLessThan(Percent.of(40))).isFalse();
-        assertThat(Asking.said(plan.reasons(), "R09")).anyMatch(text -> text.contains("bottom"));
-    }
-
-    @Test
     void aBandWhoseTopIsTooLightStaysAtTheTopAndRaisesTheAim() {
         Advice.Recommended plan = Asking.after("Leg press", "200kg x5 x5 x5")
                 .max("230kg")
@@ -109,6 +96,6 @@ class R09BandTest {
         assertThat(Asking.said(set.finished().notes(), "R12"))
                 .singleElement()
                 .asString()
-                .contains("12 of 15");
+                .contains("12 reps, a result");
     }
 }

@@ -86,7 +86,7 @@ class R20ReserveTest {
                 .contains("at most 15 reps")
                 .contains("2 in reserve");
         Advice.Recommended plan = Asking.bench().safe(novice).override("R20").recommended();
-        assertThat(plan.overridden()).containsExactly("R20");
+        assertThat(plan.overridden()).contains("R20");
     }
 
     @Test
@@ -117,7 +117,7 @@ class R20ReserveTest {
     void stoppingForPainIsNoMissedTarget() {
         LiveSet set = LiveSet.of(Asking.bench().as(Protocol.DROP)).done(6).then(new RunEvent.Stopped(StopReason.PAIN));
         assertThat(set.finished().ending()).isEqualTo(NextStep.Ending.STOPPED);
-        assertThat(set.next().notes()).extracting(Note::rule).containsExactly("R20");
+        assertThat(set.next().notes()).extracting(Note::rule).contains("R20");
     }
 
     @Test

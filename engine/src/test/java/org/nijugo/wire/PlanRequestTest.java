@@ -242,7 +242,7 @@ class PlanRequestTest {
 
         assertThat(ask.gym()).isEmpty();
         assertThat(ask.request().equipment().lightest()).isEqualTo(Weight.kilograms(15));
-        assertThatThrownBy(() -> read(BENCH + ",'gymText':'unit kg\\nbar 15'"))
+        assertThatThrownBy(() -> read(BENCH + ",'gymText':'unit kg\\nbar heavy'"))
                 .hasMessageStartingWith("gymText, line 2, column ");
     }
 }

@@ -23,7 +23,7 @@ final class ClassicPlan {
         this.target = today.request().target().orElse(Shifts.TARGET);
     }
 
-    /** The set, or nothing where no load is lighter than the work and than the band's. */
+    /** The set, or nothing where no load is lighter than the work; beside a band on the empty bar it is no lighter. */
     static Optional<SingleSet> of(Today today) {
         return new ClassicPlan(today).set();
     }
@@ -48,8 +48,7 @@ final class ClassicPlan {
                 chosen = band.get().load();
             }
         }
-        boolean underBand = band.isEmpty() || chosen.isLessThan(band.get().load());
-        if (!underBand || !today.isLighterThanWork(chosen)) {
+        if (!today.isLighterThanWork(chosen)) {
             return Optional.empty();
         }
         return Optional.of(sized(chosen, wished, underTheBar)).filter(today::isFinish);

@@ -51,13 +51,20 @@ public final class Planner {
     }
 
     private void bandWhereNoClassicCanBeLoaded() {
-        if (ClassicPlan.of(today).isEmpty() && BandPlan.of(today).isPresent()) {
+        if (!isClassicUnderBand() && BandPlan.of(today).isPresent()) {
             protocol = Protocol.BAND;
             reasons.add(new Note(
                     "R03",
                     "For so many reps nothing is light enough here, so it is the band instead of the classic. "
                             + today.lighterWords()));
         }
+    }
+
+    private boolean isClassicUnderBand() {
+        Optional<SingleSet> classic = ClassicPlan.of(today);
+        Optional<SingleSet> band = BandPlan.of(today);
+        return classic.isPresent()
+                && (band.isEmpty() || classic.get().load().isLessThan(band.get().load()));
     }
 
     /** What {@code auto} takes: what the goal asks for (R07), and the band where R10 is to be read to the letter. */
@@ -222,7 +229,7 @@ public final class Planner {
                     "R08",
                     "Expect " + Counted.segments(plan.get().forecast().segments()) + ", about "
                             + Counted.reps(plan.get().forecast().totalReps()) + " and "
-                            + plan.get().forecast().seconds() + " s from the first rep to the last, each segment "
+                            + plan.get().forecast().seconds() + " s from the first rep to the last: very hard, each segment "
                             + (today.stopAtRir() == 0 ? "to the last rep there is." : "to the reserve.")));
             if (plan.get().restack().isPresent()) {
                 reasons.add(new Note(
@@ -293,7 +300,7 @@ public final class Planner {
                     .ifPresent(band -> others.add(new Alternative(
                             Protocol.BAND, (all ? ALL_THE_SAME : "Sized by the work: ") + words(band))));
         }
-        if (all || protocol != Protocol.CLASSIC) {
+        if ((all || protocol != Protocol.CLASSIC) && isClassicUnderBand()) {
             ClassicPlan.of(today)
                     .ifPresent(set -> others.add(new Alternative(Protocol.CLASSIC, "Never racked: " + words(set))));
         }

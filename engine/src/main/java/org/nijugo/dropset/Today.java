@@ -124,7 +124,7 @@ record Today(
                 ? "an assistance machine, a band or a machine for the same muscles"
                 : "a lighter or fixed bar, dumbbells or a machine";
         String here = words.length() == 0 ? elsewhere : words.toString();
-        return "Lighter is to be had with " + here + " (R01).";
+        return "A variation of the lift goes lighter: " + here + " (R01).";
     }
 
     private static String words(List<Weight> plates) {

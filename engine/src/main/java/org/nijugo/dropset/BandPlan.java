@@ -135,9 +135,8 @@ final class BandPlan {
         if (load.isLessThan(today.share(band.bottom()))) {
             notes.add(new Note(
                     "R09",
-                    "At the band's bottom of " + band.bottom() + " only about "
-                            + Counted.reps(Forecaster.whole(exact(today.share(band.bottom()))))
-                            + " would go today, so it is " + load + " (" + percent(share) + ")."));
+                    bottomWords(band) + ", so it is " + load + " (" + percent(share) + "), under the band's bottom of "
+                            + percent(band.bottom()) + "."));
         } else if (load.isMoreThan(today.share(band.top()))) {
             warnings.add(new Note(
                     "R18",
@@ -166,6 +165,17 @@ final class BandPlan {
         }
         return new SingleSet(
                 Protocol.BAND, today.loading(load), wished, new RepAim(minimum, aim, true), forecast, notes, warnings);
+    }
+
+    /** Why the band was left downwards. */
+    private String bottomWords(Band band) {
+        Optional<Weight> lightest =
+                today.equipment().atLeast(today.share(band.bottom())).filter(today::isLighterThanWork);
+        if (lightest.isEmpty() || lightest.get().isMoreThan(today.share(band.top()))) {
+            return "Nothing inside the band can be loaded";
+        }
+        return "At " + lightest.get().toString() + ", the lightest there is in the band, only about "
+                + Counted.reps(reps(lightest.get())) + " would go today";
     }
 
     /** The load whose forecast is what it is sized for, kept inside the band; to a tenth of the unit. */

@@ -12,27 +12,33 @@ final class BandPlan {
     private static final int MOST_STEPS = 2000;
 
     private final Today today;
+    private final boolean literal;
     private final Capacity capacity;
     private final List<Note> notes = new ArrayList<>();
     private final List<Note> warnings = new ArrayList<>();
 
-    private BandPlan(Today today) {
+    private BandPlan(Today today, boolean literal) {
         this.today = today;
+        this.literal = literal;
         this.capacity = today.beforeSingleSet();
     }
 
     /** The set, or nothing where no load is lighter than the work. */
     static Optional<SingleSet> of(Today today) {
-        return new BandPlan(today).set();
+        return new BandPlan(today, today.request().literalR10()).set();
+    }
+
+    /** The same by R09, whether or not R10 is to be read to the letter. */
+    static Optional<SingleSet> byR09(Today today) {
+        return new BandPlan(today, false).set();
     }
 
     private Optional<SingleSet> set() {
-        boolean literal = today.request().literalR10();
         Band range = literal ? Band.literal(today.work(), today.max()) : Band.of(today.work());
         Band band = today.request().target().isPresent()
                 ? range.aiming(today.request().target().get())
                 : range;
-        sayBand(band, literal);
+        sayBand(band);
         int sizedFor = today.shifts().bandMinimum() ? band.minimum() : band.aim();
         Optional<Weight> chosen = inside(band, sizedFor);
         if (chosen.isEmpty() || reps(chosen.get()) < band.minimum()) {
@@ -42,10 +48,10 @@ final class BandPlan {
         if (chosen.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(sized(band, chosen.get(), sizedFor));
+        return Optional.of(sized(band, chosen.get(), sizedFor)).filter(today::isFinish);
     }
 
-    private void sayBand(Band band, boolean literal) {
+    private void sayBand(Band band) {
         String rm = today.work().rm();
         if (literal) {
             notes.add(new Note(
@@ -129,9 +135,8 @@ final class BandPlan {
         if (load.isLessThan(today.share(band.bottom()))) {
             notes.add(new Note(
                     "R09",
-                    "At the band's bottom of " + band.bottom() + " only about "
-                            + Math.max(0, Forecaster.whole(exact(today.share(band.bottom()))))
-                            + " reps would go today, so it is " + load + " (" + percent(share) + ")."));
+                    bottomWords(band) + ", so it is " + load + " (" + percent(share) + "), under the band's bottom of "
+                            + percent(band.bottom()) + "."));
         } else if (load.isMoreThan(today.share(band.top()))) {
             warnings.add(new Note(
                     "R18",
@@ -148,14 +153,29 @@ final class BandPlan {
             aim = Math.max(minimum, Math.min(aim, minimum + 5));
             warnings.add(new Note(
                     "R09",
-                    "Lighter than " + load + " is no use or cannot be loaded, and " + minimum
-                            + " reps are what to expect there: take them as the minimum today."));
+                    (isLightest(load)
+                                    ? "Nothing lighter than " + load + " can be loaded"
+                                    : "Lighter than " + load + " is no use")
+                            + ", and " + Counted.reps(minimum)
+                            + " are what to expect there: take them as the minimum today."
+                            + (isLightest(load) ? " " + today.lighterWords() : "")));
         }
         if (today.shifts().bandMinimum()) {
             notes.add(new Note("R07", "For strength the band is sized for its minimum, which keeps the load up."));
         }
         return new SingleSet(
                 Protocol.BAND, today.loading(load), wished, new RepAim(minimum, aim, true), forecast, notes, warnings);
+    }
+
+    /** Why the band was left downwards. */
+    private String bottomWords(Band band) {
+        Optional<Weight> lightest =
+                today.equipment().atLeast(today.share(band.bottom())).filter(today::isLighterThanWork);
+        if (lightest.isEmpty() || lightest.get().isMoreThan(today.share(band.top()))) {
+            return "Nothing inside the band can be loaded";
+        }
+        return "At " + lightest.get().toString() + ", the lightest there is in the band, only about "
+                + Counted.reps(reps(lightest.get())) + " would go today";
     }
 
     /** The load whose forecast is what it is sized for, kept inside the band; to a tenth of the unit. */
@@ -165,6 +185,10 @@ final class BandPlan {
         Weight top = today.share(band.top());
         Weight inside = exact.isLessThan(bottom) ? bottom : exact.isMoreThan(top) ? top : exact;
         return Today.toTenth(inside.to(today.equipment().unit()));
+    }
+
+    private boolean isLightest(Weight load) {
+        return load.compareTo(today.equipment().lightest()) == 0;
     }
 
     private int reps(Weight load) {

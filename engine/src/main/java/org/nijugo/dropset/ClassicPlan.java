@@ -9,6 +9,8 @@ import org.nijugo.strength.Capacity;
 
 /** Sizes a classic (R03): the load that gives the target in one go after today's work, below the band's. */
 final class ClassicPlan {
+    private static final int FAR_MORE = 6;
+
     private final Today today;
     private final Capacity capacity;
     private final int target;
@@ -21,7 +23,7 @@ final class ClassicPlan {
         this.target = today.request().target().orElse(Shifts.TARGET);
     }
 
-    /** The set, or nothing where no load is lighter than the work. */
+    /** The set, or nothing where no load is lighter than the work; beside a band on the empty bar it is no lighter. */
     static Optional<SingleSet> of(Today today) {
         return new ClassicPlan(today).set();
     }
@@ -33,7 +35,7 @@ final class ClassicPlan {
         Optional<Weight> load = today.equipment().atMost(wished).filter(Weight::isPositive);
         boolean underTheBar = load.isEmpty();
         Weight chosen = load.orElse(lightest);
-        Optional<SingleSet> band = BandPlan.of(today);
+        Optional<SingleSet> band = BandPlan.byR09(today);
         if (band.isPresent() && !chosen.isLessThan(band.get().load())) {
             Optional<Weight> lower = today.equipment().below(band.get().load()).filter(Weight::isPositive);
             if (lower.isPresent()) {
@@ -49,7 +51,7 @@ final class ClassicPlan {
         if (!today.isLighterThanWork(chosen)) {
             return Optional.empty();
         }
-        return Optional.of(sized(chosen, wished, underTheBar));
+        return Optional.of(sized(chosen, wished, underTheBar)).filter(today::isFinish);
     }
 
     private SingleSet sized(Weight load, Weight wished, boolean underTheBar) {
@@ -73,8 +75,13 @@ final class ClassicPlan {
             warnings.add(new Note(
                     "R18",
                     target + " reps would take " + Today.toTenth(wished) + ", under "
-                            + today.equipment().words() + ". Take a lighter or fixed bar, or"
-                            + " dumbbells; or this with about " + aim + " reps."));
+                            + today.equipment().words() + ": so take this for about " + Counted.reps(aim) + ". "
+                            + today.lighterWords()));
+        } else if (forecast.reps() > target + FAR_MORE) {
+            warnings.add(new Note(
+                    "R18",
+                    "Nothing heavier fits between this and the band, and about " + forecast.reps() + " would go: "
+                            + target + " are not hard here, so the band suits this gym better."));
         }
         boolean forStrength = today.request().goal().isEmpty() || today.shifts().bandMinimum();
         if (forStrength && share.isLessThan(Shifts.LIGHT_FOR_STRENGTH)) {

@@ -19,6 +19,7 @@ import org.nijugo.strength.Capacity;
 final class LadderChoice {
     private static final int STEP = 100;
     private static final int MOST_TRIES = 48;
+    private static final int MOST_TRIES_ON_BARS = 16;
 
     private final Today today;
     private final Weight opening;
@@ -28,6 +29,7 @@ final class LadderChoice {
     private final int mostCuts;
     private final boolean firstCutAsked;
     private boolean replanned;
+    private boolean exact = true;
     private int tries;
 
     LadderChoice(Today today, Weight opening, Capacity capacity, Seconds restBefore, int target, int mostCuts) {
@@ -113,7 +115,7 @@ final class LadderChoice {
             return plain;
         }
         Optional<LadderPlay> second = Optional.empty();
-        for (int points = STEP; points <= 1000 && tries < MOST_TRIES; points += STEP) {
+        for (int points = STEP; points <= 1000 && tries < mostTries(); points += STEP) {
             for (int hundredths : new int[] {points, -points}) {
                 for (LadderPlay play : bent(cut, hundredths, plain)) {
                     if (!play.hasCrumbs()) {
@@ -129,6 +131,20 @@ final class LadderChoice {
         }
         replanned = replanned || second.isPresent();
         return second.orElse(plain.shorter());
+    }
+
+    /** How many cuts of this size make the target, or are walked before nothing is left to load. */
+    int cutsOf(Percent cut) {
+        return withoutCrumbsOnTheWay(fewest(cut)).cuts();
+    }
+
+    /** Whether every search for a stack was finished, so that none better exists. */
+    boolean isExact() {
+        return exact;
+    }
+
+    private int mostTries() {
+        return today.equipment().sides() == 0 ? MOST_TRIES : MOST_TRIES_ON_BARS;
     }
 
     /** Two changes become one where the load between them is for two reps; the pulls are done together. */
@@ -259,7 +275,9 @@ final class LadderChoice {
                 Shifts.MOST_CUT,
                 lightest.isMoreThan(opening) ? opening : lightest,
                 hanging());
-        return today.equipment().ladder(wish);
+        Ladder ladder = today.equipment().ladder(wish);
+        exact &= ladder.exact();
+        return ladder;
     }
 
     /** What hangs, down to the opening where that is lighter than the work. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nijugo.exercise.Exercise;
+import org.nijugo.gym.Loading;
 import org.nijugo.quantity.Percent;
 import org.nijugo.quantity.Seconds;
+import org.nijugo.quantity.Weight;
 import org.nijugo.safety.Gate;
 import org.nijugo.safety.SafetyGates;
 import org.nijugo.safety.SafetyVerdict;
@@ -17,9 +19,10 @@ import org.nijugo.safety.SafetyVerdict;
 public final class Planner {
     private static final String NOT_NEEDED = "R11";
     private static final String TOO_LIGHT = "R09";
+    private static final String ALL_THE_SAME = "If you want one all the same: ";
 
     private final DropSetRequest request;
-    private final Protocol protocol;
+    private Protocol protocol;
     private final SafetyVerdict verdict;
     private final Today today;
     private final List<Note> reasons = new ArrayList<>();
@@ -32,6 +35,9 @@ public final class Planner {
         this.verdict =
                 SafetyGates.check(request.safety(), request.exercise(), protocol == Protocol.DROP, request.overrides());
         this.today = Today.of(request, verdict.stopAtRir());
+        if (request.protocol().isEmpty() && protocol == Protocol.CLASSIC) {
+            bandWhereNoClassicCanBeLoaded();
+        }
     }
 
     /**
@@ -42,6 +48,23 @@ public final class Planner {
      */
     public static Advice plan(DropSetRequest request) {
         return new Planner(request).advice();
+    }
+
+    private void bandWhereNoClassicCanBeLoaded() {
+        if (!isClassicUnderBand() && BandPlan.of(today).isPresent()) {
+            protocol = Protocol.BAND;
+            reasons.add(new Note(
+                    "R03",
+                    "For so many reps nothing is light enough here, so it is the band instead of the classic. "
+                            + today.lighterWords()));
+        }
+    }
+
+    private boolean isClassicUnderBand() {
+        Optional<SingleSet> classic = ClassicPlan.of(today);
+        Optional<SingleSet> band = BandPlan.of(today);
+        return classic.isPresent()
+                && (band.isEmpty() || classic.get().load().isLessThan(band.get().load()));
     }
 
     /** What {@code auto} takes: what the goal asks for (R07), and the band where R10 is to be read to the letter. */
@@ -134,12 +157,10 @@ public final class Planner {
         if (plan.isEmpty()) {
             List<Note> why = List.of(new Note(
                     "R18",
-                    "Nothing lighter than the " + today.work().workingLoad() + " of the work can be loaded with "
-                            + request.equipment().words() + "."));
-            List<Alternative> other = List.of(new Alternative(
-                    Protocol.BAND,
-                    "A variation of the lift with a lighter bar, a fixed bar, dumbbells or a machine (R01)."));
-            return new Advice.NotNeeded(protocol, today.max(), why, warnings, other);
+                    "After " + today.work().workingLoad() + " nothing light enough for a finish can be loaded with "
+                            + request.equipment().words() + "; the lightest is "
+                            + request.equipment().lightest() + "."));
+            return new Advice.NotNeeded(protocol, today.max(), why, warnings, instead(true));
         }
         sayHow();
         return new Advice.Recommended(plan.get(), situation(plan.get()), reasons, warnings, instead(false), overridden);
@@ -151,12 +172,12 @@ public final class Planner {
         } else if (request.protocol().isPresent()) {
             String named = "The " + protocol.words() + " was asked for by name";
             reasons.add(new Note(protocol == Protocol.DROP ? "R05" : "R07", named + "."));
-        } else if (request.goal().isPresent()) {
+        } else if (request.goal().isPresent() && protocol == automatic(request)) {
             reasons.add(new Note(
                     "R07",
                     "For the goal of " + request.goal().get().word() + " the " + protocol.words()
                             + " is the one to take."));
-        } else {
+        } else if (request.goal().isEmpty()) {
             reasons.add(new Note(
                     "R07",
                     "No goal was said, so the " + protocol.words() + ": of the three it is sized by the work itself."));
@@ -164,8 +185,8 @@ public final class Planner {
         if (today.isDaysEnd()) {
             reasons.add(new Note(
                     "R01",
-                    "At the day's end: " + request.since().get().toString()
-                            + " hard sets of shared muscles since the heavy ones count as fatigue."));
+                    "At the day's end: " + Counted.sets(request.since().get())
+                            + " of shared muscles since the heavy ones count as fatigue."));
         }
         if (!today.max().given()) {
             reasons.add(new Note(
@@ -182,8 +203,20 @@ public final class Planner {
         reasons.addAll(set.get().notes());
         warnings.addAll(set.get().warnings());
         Seconds rest = today.restBeforeSingleSet();
-        reasons.add(new Note("R14", "Begin " + rest + " after the last set: as little rest as the change takes."));
+        sayRest(set.get().loading(), rest);
         return Optional.of(set.get().plan(today, rest));
+    }
+
+    private void sayRest(Loading loading, Seconds rest) {
+        Optional<Seconds> least = today.changeTo(loading);
+        if (least.isPresent() && rest.compareTo(least.get()) < 0) {
+            warnings.add(new Note(
+                    "R14",
+                    "Changing the plates takes about " + least.get() + ", longer than the " + rest
+                            + " planned before it; be as quick as you can, and do not hurry a load."));
+            return;
+        }
+        reasons.add(new Note("R14", "Begin " + rest + " after the last set: as little rest as the change takes."));
     }
 
     private Optional<PlannedDropSet> drop() {
@@ -194,9 +227,10 @@ public final class Planner {
         if (plan.isPresent()) {
             reasons.add(new Note(
                     "R08",
-                    "Expect " + plan.get().forecast().segments() + " segments, about "
-                            + plan.get().forecast().totalReps() + " reps and "
-                            + plan.get().forecast().seconds() + " s of very hard work."));
+                    "Expect " + Counted.segments(plan.get().forecast().segments()) + ", about "
+                            + Counted.reps(plan.get().forecast().totalReps()) + " and "
+                            + plan.get().forecast().seconds() + " s from the first rep to the last: very hard, each segment "
+                            + (today.stopAtRir() == 0 ? "to the last rep there is." : "to the reserve.")));
             if (plan.get().restack().isPresent()) {
                 reasons.add(new Note(
                         "R18", "A neater ladder: " + plan.get().restack().get() + "."));
@@ -207,6 +241,9 @@ public final class Planner {
 
     private void sayHow() {
         Exercise exercise = request.exercise();
+        for (String remark : request.equipment().remarks()) {
+            reasons.add(new Note("R18", remark));
+        }
         if (exercise.perHand()) {
             reasons.add(new Note("R05", "Loads are those of each hand."));
         }
@@ -224,7 +261,7 @@ public final class Planner {
         if (today.stopAtRir() > 0) {
             reasons.add(new Note(
                     SafetyGates.RULE,
-                    "Stop with " + today.stopAtRir() + (today.stopAtRir() == 1 ? " rep" : " reps")
+                    "Stop with " + Counted.reps(today.stopAtRir())
                             + " in reserve in every segment; the forecast has that taken off."));
         }
     }
@@ -259,26 +296,35 @@ public final class Planner {
         List<Alternative> others = new ArrayList<>();
         boolean gentle = all || protocol == Protocol.DROP;
         if (all || protocol != Protocol.BAND) {
-            BandPlan.of(today).ifPresent(band -> others.add(new Alternative(Protocol.BAND, bandWords(band, all))));
+            BandPlan.of(today)
+                    .ifPresent(band -> others.add(new Alternative(
+                            Protocol.BAND, (all ? ALL_THE_SAME : "Sized by the work: ") + words(band))));
         }
-        if (all || protocol != Protocol.CLASSIC) {
+        if ((all || protocol != Protocol.CLASSIC) && isClassicUnderBand()) {
             ClassicPlan.of(today)
-                    .ifPresent(
-                            set -> others.add(new Alternative(Protocol.CLASSIC, "25 straight: " + set.words() + ".")));
+                    .ifPresent(set -> others.add(new Alternative(Protocol.CLASSIC, "Never racked: " + words(set))));
         }
         if (!gentle) {
             others.add(new Alternative(Protocol.DROP, dropWords()));
         }
         if (others.isEmpty()) {
-            others.add(new Alternative(
-                    Protocol.BAND, "A variation of the lift with a lighter bar, dumbbells or a machine (R01)."));
+            others.add(new Alternative(Protocol.BAND, today.lighterWords() + lightestWords()));
         }
         return List.copyOf(others);
     }
 
-    private static String bandWords(SingleSet band, boolean overridden) {
-        String start = overridden ? "If you want one all the same: " : "Sized by the work: ";
-        return start + band.words() + ".";
+    /** The empty bar with fewer reps, where it is lighter than the work (R18). */
+    private String lightestWords() {
+        Weight lightest = request.equipment().lightest();
+        if (!lightest.isPositive() || !today.isLighterThanWork(lightest)) {
+            return "";
+        }
+        int reps = today.forecast(today.beforeSingleSet(), lightest, 0).reps();
+        return reps == 0 ? "" : " Or " + lightest + " for fewer reps than a finish has: about " + reps + ".";
+    }
+
+    private String words(SingleSet set) {
+        return set.words(today.stopAtRir()) + ".";
     }
 
     private String dropWords() {

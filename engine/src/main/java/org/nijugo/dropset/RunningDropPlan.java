@@ -11,6 +11,7 @@ import org.nijugo.gym.Rung;
 import org.nijugo.quantity.Percent;
 import org.nijugo.quantity.Seconds;
 import org.nijugo.quantity.Weight;
+import org.nijugo.quantity.Whole;
 import org.nijugo.strength.Capacity;
 import org.nijugo.strength.FatigueResistance;
 
@@ -66,8 +67,16 @@ final class RunningDropPlan {
             return Optional.empty();
         }
         sayCut();
+        if (!choice.isExact()) {
+            notes.add(new Note(
+                    "R18",
+                    "So many plates are here that not every stack was looked at: this one is good, perhaps not best."));
+        }
+        if (choice.isReplanned()) {
+            notes.add(new Note("R05", "The cuts bend a little, so that no load is changed for only two reps."));
+        }
         sayRests(play);
-        sayLadder(play, mostCuts);
+        sayLadder(choice, play, mostCuts);
         return Optional.of(planned(play));
     }
 
@@ -113,7 +122,6 @@ final class RunningDropPlan {
                     return Optional.of(each.load());
                 }
             }
-            return Optional.empty();
         }
         return equipment.below(load).filter(Weight::isPositive);
     }
@@ -127,20 +135,20 @@ final class RunningDropPlan {
         if (load.compareTo(wished) == 0) {
             notes.add(new Note(
                     "R05",
-                    "Opens at the working load, " + load + ", after " + restBefore + " of rest: about " + reps + " reps"
-                            + short1 + ", then down the ladder to " + target + "."));
+                    "Opens at the working load, " + load + ", after " + restBefore + " of rest: about "
+                            + Counted.reps(reps) + short1 + ", then down the ladder to " + target + "."));
         } else if (today.isDaysEnd()) {
             notes.add(new Note(
                     "R01",
                     "At the day's end it opens lighter than the work, at " + load
-                            + ", after two ramp-up sets on a bar stacked afresh: about " + reps + " reps" + short1
+                            + ", after two ramp-up sets on a bar stacked afresh: about " + Counted.reps(reps) + short1
                             + "."));
         } else {
             String why = "after today's sets";
             notes.add(new Note(
                     "R05",
-                    "At " + wished + " only " + reps(wished) + " reps would go " + why + short1 + ", so it opens at "
-                            + load + ", the heaviest that gives 4 to 6: about " + reps + "."));
+                    "At " + wished + " only " + Counted.reps(reps(wished)) + " would go " + why + short1
+                            + ", so it opens at " + load + ", the heaviest that gives 4 to 6: about " + reps + "."));
         }
         if (reps > Shifts.MOST_REOPENING && reps(wished) < Shifts.LEAST_OPENING) {
             warnings.add(new Note("R18", "Nothing between is loadable: the opening gives about " + reps + "."));
@@ -195,7 +203,7 @@ final class RunningDropPlan {
         }
     }
 
-    private void sayLadder(LadderPlay play, int mostCuts) {
+    private void sayLadder(LadderChoice choice, LadderPlay play, int mostCuts) {
         for (int i = 1; i < play.rungs().size(); i++) {
             Rung rung = play.rungs().get(i);
             if (!rung.withinLimits()) {
@@ -211,14 +219,12 @@ final class RunningDropPlan {
         }
         if (play.cuts() > Shifts.MANY_CUTS) {
             warnings.add(new Note(
-                    "R08",
-                    play.cuts() + " cuts are a lot of changing and suffering. Larger cuts, --cut "
-                            + CutRule.inside(cut().plus(Percent.of(4))) + ", make it shorter."));
+                    "R08", play.cuts() + " cuts are a lot of changing and suffering." + gentler(choice, play.cuts())));
         }
         if (!play.reachesTarget()) {
             boolean crumbs = play.total() + Shifts.LEAST_AFTER_CHANGE > play.target();
             String end = crumbs
-                    ? "No plates are changed for " + (play.target() - play.total()) + " reps: it ends at about "
+                    ? "No load is changed for " + Counted.reps(play.target() - play.total()) + ": it ends at about "
                             + play.total() + ", which counts; or ten seconds' breath at the same load for the rest."
                     : "About " + play.total() + " of " + play.target() + " reps are to be expected: "
                             + (play.cuts() >= mostCuts
@@ -232,6 +238,23 @@ final class RunningDropPlan {
                     "R18",
                     "With nothing lighter left, go on at the same load after 10 to 15 s of breathing: rest-pause."));
         }
+    }
+
+    /** The smallest whole percent more that takes fewer cuts, five at most where that can be had. */
+    private String gentler(LadderChoice choice, int cuts) {
+        int fewest = cuts;
+        String words = "";
+        for (int percent = Whole.floor(cut().hundredths(), 100) + 1; percent <= 15; percent++) {
+            int taken = choice.cutsOf(Percent.of(percent));
+            if (taken < fewest) {
+                fewest = taken;
+                words = " With --cut " + Percent.of(percent) + " there are " + taken + ".";
+            }
+            if (fewest <= Shifts.MANY_CUTS) {
+                break;
+            }
+        }
+        return words;
     }
 
     private PlannedDropSet planned(LadderPlay play) {

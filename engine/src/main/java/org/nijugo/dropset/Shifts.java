@@ -55,6 +55,9 @@ public record Shifts(Protocol protocol, Percent cutPoints, boolean bandMinimum, 
     /** Reps left in reserve by the curve that make light work "without fatigue". */
     public static final int FRESH_RESERVE_BELIEVED = 5;
 
+    /** A set of fewer reps than the work's and this many is no finish, however light the lightest load is. */
+    public static final int LEAST_MORE_THAN_WORK = 3;
+
     /** Seconds before a classic or a band (R14). */
     public static final int REST_BEFORE_SINGLE_SET = 30;
 

@@ -49,9 +49,10 @@ record SingleSet(
                 protocol, List.of(), List.of(segment), List.of(loading), whole, today.restackTo(loading));
     }
 
-    /** As an alternative: "band: 60 kg, at least 15, about 18". */
-    String words() {
+    /** As an alternative: "60 kg, at least 15, about 18 to be expected, two left in reserve". */
+    String words(int stopAtRir) {
         String reps = aim.amrap() ? "at least " + aim.min() : aim.aim() + " in one go";
-        return load() + ", " + reps + ", about " + forecast.reps() + " to be expected";
+        String reserve = stopAtRir == 0 ? "" : ", stopped with " + stopAtRir + " in reserve";
+        return load() + ", " + reps + ", about " + forecast.reps() + " to be expected" + reserve;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nijugo.exercise.Exercise;
+import org.nijugo.exercise.Implement;
 import org.nijugo.gym.Equipment;
 import org.nijugo.gym.Loading;
 import org.nijugo.gym.Restack;
@@ -59,7 +60,7 @@ record Today(
         if (!WorkReading.of(work).isTooLight(max, fitted)) {
             return work;
         }
-        int reserve = Whole.clamp((int) Math.floor(fitted.believedReserve()), 0, MOST_RESERVE) * 10;
+        int reserve = Whole.of(Math.floor(Math.min(MOST_RESERVE, fitted.believedReserve()))) * 10;
         List<HeavySet> sets = new ArrayList<>();
         for (HeavySet set : work.sets()) {
             sets.add(set.isRirGiven() ? set : new HeavySet(set.load(), set.reps(), reserve));
@@ -105,19 +106,50 @@ record Today(
         Loading hanging = equipment().hanging(hanging().get());
         if (hanging.load().compareTo(work.workingLoad()) != 0) {
             throw new RefusedException(
-                    withoutBrackets(hanging().get().toString()),
-                    "plates of one side, inner to outer, that make the " + work.workingLoad() + " of the last set",
-                    "On " + equipment().words() + " these make " + hanging.load() + ".");
+                            words(hanging().get()),
+                            "plates of one side, inner to outer, that make the " + work.workingLoad()
+                                    + " of the last set",
+                            "On " + equipment().words() + " these make " + hanging.load() + ".")
+                    .about("loaded");
         }
     }
 
-    private static String withoutBrackets(String list) {
-        return list.substring(1, list.length() - 1);
+    /** What to lift where nothing that can be loaded is light enough (R01, R18). */
+    String lighterWords() {
+        StringBuilder words = new StringBuilder();
+        for (String each : equipment().lighterInstead()) {
+            words.append(words.length() == 0 ? "" : ", ").append(each);
+        }
+        String elsewhere = exercise().implement() == Implement.BODYWEIGHT
+                ? "an assistance machine, a band or a machine for the same muscles"
+                : "a lighter or fixed bar, dumbbells or a machine";
+        String here = words.length() == 0 ? elsewhere : words.toString();
+        return "A variation of the lift goes lighter: " + here + " (R01).";
+    }
+
+    private static String words(List<Weight> plates) {
+        StringBuilder words = new StringBuilder();
+        for (Weight plate : plates) {
+            words.append(words.length() == 0 ? "" : ", ").append(plate.toString());
+        }
+        return words.length() == 0 ? "no plates" : words.toString();
     }
 
     /** Before a classic or a band. */
     Seconds restBeforeSingleSet() {
         return request.rest().orElse(Seconds.of(Shifts.REST_BEFORE_SINGLE_SET));
+    }
+
+    /** The least it takes to have this on the bar that hangs for the work, and be under it again (R14). */
+    Optional<Seconds> changeTo(Loading loading) {
+        if (hanging().isEmpty()) {
+            return Optional.empty();
+        }
+        Restack restack = Restack.between(hanging().get(), loading.plates());
+        boolean alone = request.hands() != Hands.TWO;
+        Seconds plates = alone ? restack.alone(clock.sides(), clock.collars()) : restack.together(clock.collars());
+        int walking = request.hands() == Hands.ME ? exercise().outAndInSeconds() : 0;
+        return Optional.of(Seconds.of(plates.value() + walking));
     }
 
     /** What the lifter can do when a classic or band begins. */
@@ -149,6 +181,11 @@ record Today(
     /** A finish is lighter than the work. */
     boolean isLighterThanWork(Weight load) {
         return load.isLessThan(work.workingLoad());
+    }
+
+    /** Whether the set has enough reps to be one. */
+    boolean isFinish(SingleSet set) {
+        return work.isFinish(set.forecast().reps());
     }
 
     /** What comes off the bar as it hangs to make the load; empty where it cannot be pulled, or nothing is known. */

@@ -40,6 +40,11 @@ record WorkReading(List<HeavySet> sets, int repsTenths, int rmTenths) {
         return sets.get(sets.size() - 1);
     }
 
+    /** Whether so many reps are a finish at all: three more than were done at least. */
+    boolean isFinish(int reps) {
+        return reps * 10 >= repsTenths + Shifts.LEAST_MORE_THAN_WORK * 10;
+    }
+
     Weight workingLoad() {
         return last().load();
     }

@@ -20,7 +20,7 @@ import org.nijugo.text.RefusedException;
  * }</pre>
  */
 public final class TodaysStrength {
-    private static final double REPS_PER_HARD_SET = 2.0;
+    private static final double REPS_PER_HARD_SET = 3.0;
     private static final int SECONDS_BETWEEN_HARD_SETS = 120;
     private static final int MOST_HARD_SETS = 60;
     private static final double OPENING_TOLERANCE = 0.98;
@@ -159,7 +159,7 @@ public final class TodaysStrength {
     }
 
     /**
-     * After hard sets of other lifts that share muscles (R01): each takes two reps that come back slowly, and two
+     * After hard sets of other lifts that share muscles (R01): each takes three reps that come back slowly, and two
      * minutes pass with each.
      *
      * @param hardSets 0 or more; beyond sixty nothing changes

@@ -53,7 +53,7 @@ class R03ClassicTest {
         assertThat(Asking.said(plan.warnings(), "R18"))
                 .singleElement()
                 .asString()
-                .contains("lighter or fixed bar");
+                .contains("fixed bars");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.nijugo.quantity.Percent;
+import org.nijugo.safety.Spotting;
 import org.nijugo.quantity.Weight;
 
 /** The RM of the heavy work picks the band. */
@@ -54,6 +55,20 @@ class R09BandTest {
         Asking asking = Asking.bench();
         int chosen = Math.abs(asking.opening().forecast().reps() - 20);
         assertThat(chosen).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void aBandWhoseBottomIsTooHeavyGoesBelowAndSaysSo() {
+        Advice.Recommended plan = Asking.after("Bench press", "90kg x7 x6 x6 x5")
+                .max("112.5kg")
+                .profile("fast")
+                .spotted(Spotting.SOLO)
+                .rest(10)
+                .recommended();
+        PlannedSegment set = plan.plan().segments().get(0);
+        assertThat(set.percentOfMax().isLessThan(Percent.of(50))).isTrue();
+        assertThat(set.percentOfMax().isLessThan(Percent.of(40))).isFalse();
+        assertThat(Asking.said(plan.reasons(), "R09")).anyMatch(text -> text.contains("bottom"));
     }
 
     @Test

@@ -302,6 +302,10 @@ export interface FinishedStep {
   left: number;
   protocol: Protocol;
   segments: DoneSegment[];
+  /** Why the lifter stopped, where it was the lifter's choice. */
+  stopped?: "done" | "pain" | "form" | "spotter";
+  /** What may still be done, though it is over: a racked classic stripped and finished. */
+  goOn?: ChangeStep;
   notes: Note[];
 }
 

@@ -229,7 +229,8 @@ public final class Planner {
                     "R08",
                     "Expect " + Counted.segments(plan.get().forecast().segments()) + ", about "
                             + Counted.reps(plan.get().forecast().totalReps()) + " and "
-                            + plan.get().forecast().seconds() + " s from the first rep to the last: very hard, each segment "
+                            + plan.get().forecast().seconds()
+                            + " s from the first rep to the last: very hard, each segment "
                             + (today.stopAtRir() == 0 ? "to the last rep there is." : "to the reserve.")));
             if (plan.get().restack().isPresent()) {
                 reasons.add(new Note(

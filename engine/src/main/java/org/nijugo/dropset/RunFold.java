@@ -106,7 +106,7 @@ final class RunFold implements RunEvent.Listener {
         nextOr("new plates");
         if (run.equipment().sides() == 0) {
             throw new RefusedException(
-                    plates.toString(),
+                    Loading.words(plates),
                     "a load",
                     "No plates are hung with " + run.equipment().words() + ".");
         }

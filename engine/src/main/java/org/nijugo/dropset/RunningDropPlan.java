@@ -97,7 +97,8 @@ final class RunningDropPlan {
         if (heaviest.get().compareTo(working) != 0) {
             warnings.add(new Note(
                     "R18",
-                    working + " cannot be loaded here; " + heaviest.get() + " is the nearest that is not heavier."));
+                    working + " cannot be loaded here; " + heaviest.get().toString()
+                            + " is the nearest that is not heavier."));
         }
         Weight load = today.isDaysEnd() ? lower(heaviest.get()).orElse(heaviest.get()) : heaviest.get();
         int reps = reps(load);
@@ -188,8 +189,8 @@ final class RunningDropPlan {
             warnings.add(new Note(
                     "R14",
                     "Changing the load takes up to " + longest + " s, longer than the "
-                            + today.request().rest().get() + " asked for; the forecast believes the "
-                            + today.request().rest().get() + "."));
+                            + today.request().rest().get().toString() + " asked for; the forecast believes the "
+                            + today.request().rest().get().toString() + "."));
         } else if (today.request().rest().isEmpty()
                 && longest > today.clock().cap().value()) {
             warnings.add(new Note(

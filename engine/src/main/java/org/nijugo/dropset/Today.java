@@ -106,7 +106,7 @@ record Today(
         Loading hanging = equipment().hanging(hanging().get());
         if (hanging.load().compareTo(work.workingLoad()) != 0) {
             throw new RefusedException(
-                            words(hanging().get()),
+                            Loading.words(hanging().get()),
                             "plates of one side, inner to outer, that make the " + work.workingLoad()
                                     + " of the last set",
                             "On " + equipment().words() + " these make " + hanging.load() + ".")
@@ -125,14 +125,6 @@ record Today(
                 : "a lighter or fixed bar, dumbbells or a machine";
         String here = words.length() == 0 ? elsewhere : words.toString();
         return "A variation of the lift goes lighter: " + here + " (R01).";
-    }
-
-    private static String words(List<Weight> plates) {
-        StringBuilder words = new StringBuilder();
-        for (Weight plate : plates) {
-            words.append(words.length() == 0 ? "" : ", ").append(plate.toString());
-        }
-        return words.length() == 0 ? "no plates" : words.toString();
     }
 
     /** Before a classic or a band. */

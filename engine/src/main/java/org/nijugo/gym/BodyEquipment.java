@@ -68,7 +68,9 @@ final class BodyEquipment extends Loadable {
             return Loading.of(share);
         }
         throw new RefusedException(
-                plates.get(0) + " on the body", "no plates, since this gym has no belt", "Leave it out, or add: belt");
+                plates.get(0).toString() + " on the body",
+                "no plates, since this gym has no belt",
+                "Leave it out, or add: belt");
     }
 
     @Override

@@ -187,7 +187,11 @@ final class GymNumbers {
         String stepWord = words.peek();
         Weight step = weight(words, "the step of " + word + ", such as step 2");
         if (Whole.remainder(last.get().minus(first.get()).thousandths(), step.thousandths()) != 0) {
-            throw new Unreadable(stepColumn, stepWord, "a step that leads from " + first.get() + " to " + last.get());
+            throw new Unreadable(
+                    stepColumn,
+                    stepWord,
+                    "a step that leads from " + first.get().toString() + " to "
+                            + last.get().toString());
         }
         return new LoadList.Span(first.get(), last.get(), step);
     }

@@ -21,6 +21,15 @@ public record Loading(Weight load, List<Weight> plates) {
         return new Loading(load, List.of());
     }
 
+    /** Plates in words, such as {@code 20 kg + 10 kg}; "no plates" where there are none. */
+    public static String words(List<Weight> plates) {
+        StringBuilder words = new StringBuilder();
+        for (Weight plate : plates) {
+            words.append(words.length() == 0 ? "" : " + ").append(plate.toString());
+        }
+        return words.length() == 0 ? "no plates" : words.toString();
+    }
+
     /** Whether the other one is reached from here by pulling outermost plates only, or by changing nothing. */
     public boolean canBePulledTo(Loading lighter) {
         return lighter.plates.size() <= plates.size()

@@ -3,6 +3,7 @@ package org.nijugo.gym;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.nijugo.quantity.Decimals;
 import org.nijugo.quantity.Weight;
 import org.nijugo.quantity.WeightUnit;
 import org.nijugo.quantity.Whole;
@@ -37,7 +38,7 @@ final class PlateSums {
             all += (double) pair.plate().thousandths() * pair.count();
         }
         step = Math.max(1, common);
-        int size = 1 + Whole.floor((int) Math.min(all, most(unit)), step);
+        int size = 1 + Whole.floor(Decimals.toFixed(Math.min(all, most(unit)), 0), step);
         thinnest = new short[pairs.size() + 1][];
         thinnest[pairs.size()] = new short[size];
         Arrays.fill(thinnest[pairs.size()], 1, size, NEVER);

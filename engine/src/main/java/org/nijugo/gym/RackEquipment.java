@@ -38,7 +38,7 @@ final class RackEquipment extends Loadable {
     @Override
     public Loading hanging(List<Weight> plates) {
         throw new RefusedException(
-                plates.isEmpty() ? "no plates" : plates.get(0) + " on one side",
+                plates.isEmpty() ? "no plates" : plates.get(0).toString() + " on one side",
                 "no word of plates, since none hang on " + words(),
                 "Leave it out.");
     }

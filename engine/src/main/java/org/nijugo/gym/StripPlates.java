@@ -1,6 +1,7 @@
 package org.nijugo.gym;
 
 import java.util.Arrays;
+import org.nijugo.quantity.Decimals;
 import org.nijugo.quantity.Weight;
 import org.nijugo.quantity.Whole;
 import org.nijugo.text.RefusedException;
@@ -95,7 +96,7 @@ final class StripPlates {
             all += plate * Math.min(MOST_PLATES, pair.count());
             above = Math.max(above, load.thousandths() + plate);
         }
-        int most = (int) Math.min(Weight.LIMIT_THOUSANDTHS, Math.min(all, above));
+        int most = Decimals.toFixed(Math.min(Weight.LIMIT_THOUSANDTHS, Math.min(all, above)), 0);
         return upTo(bar, Weight.ofThousandths(most, load.unit()));
     }
 

@@ -25,9 +25,8 @@ class R05PlanTest {
 
     @Test
     void whereTheFloorIsNearOneGoodCutBeatsTwoThatAreTooSmall() {
-        List<PlannedSegment> segments = Asking.after("Deadlift", "65kg x5 x5 x5")
-                .as(Protocol.DROP)
-                .segments();
+        List<PlannedSegment> segments =
+                Asking.after("Deadlift", "65kg x5 x5 x5").as(Protocol.DROP).segments();
         assertThat(segments).hasSize(2);
         assertThat(segments.get(1).load().toString()).isEqualTo("60 kg");
     }

@@ -18,7 +18,8 @@ class R08PlanTest {
         assertThat(cuts).isGreaterThan(Shifts.MANY_CUTS);
         List<String> said = Asking.said(many.recommended().warnings(), "R08");
         assertThat(said).singleElement().asString().contains("--cut ");
-        String cut = said.get(0).substring(said.get(0).indexOf("--cut ") + 6, said.get(0).indexOf('%') + 1);
+        String cut = said.get(0)
+                .substring(said.get(0).indexOf("--cut ") + 6, said.get(0).indexOf('%') + 1);
         assertThat(many.cut(cut).recommended().plan().forecast().cuts()).isLessThan(cuts);
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.nijugo.quantity.Percent;
-import org.nijugo.safety.Spotting;
 import org.nijugo.quantity.Weight;
+import org.nijugo.safety.Spotting;
 
 /** The RM of the heavy work picks the band. */
 class R09BandTest {

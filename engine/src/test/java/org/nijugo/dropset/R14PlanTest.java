@@ -13,7 +13,10 @@ class R14PlanTest {
                 .loaded("25 25 20 10")
                 .as(Protocol.CLASSIC)
                 .recommended();
-        assertThat(Asking.said(plan.warnings(), "R14")).singleElement().asString().contains("longer than the 30s");
+        assertThat(Asking.said(plan.warnings(), "R14"))
+                .singleElement()
+                .asString()
+                .contains("longer than the 30s");
     }
 
     @Test

@@ -20,10 +20,15 @@ class R18PlanTest {
 
     @Test
     void forAGoalOfMuscleTheBandTakesOverWhereNoClassicIsLighter() {
-        Advice advice =
-                Asking.after("Bench press", "25kg x5 x5 x5").max("30kg").to(Goal.HYPERTROPHY).plan();
+        Advice advice = Asking.after("Bench press", "25kg x5 x5 x5")
+                .max("30kg")
+                .to(Goal.HYPERTROPHY)
+                .plan();
         assertThat(advice.protocol()).isEqualTo(Protocol.BAND);
-        assertThat(Asking.said(advice.reasons(), "R03")).singleElement().asString().contains("instead of the classic");
+        assertThat(Asking.said(advice.reasons(), "R03"))
+                .singleElement()
+                .asString()
+                .contains("instead of the classic");
     }
 
     @Test

@@ -35,8 +35,7 @@ class R20PlanTest {
 
     @Test
     void theBandThatIsOfferedInsteadSaysItsReserve() {
-        Advice advice =
-                Asking.bench().as(Protocol.DROP).spotted(Spotting.SOLO).plan();
+        Advice advice = Asking.bench().as(Protocol.DROP).spotted(Spotting.SOLO).plan();
         assertThat(advice.word()).isEqualTo("not-yet");
         assertThat(advice.alternatives().get(0).why()).contains("stopped with 2 in reserve");
     }

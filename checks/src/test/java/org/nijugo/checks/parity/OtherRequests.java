@@ -134,7 +134,7 @@ final class OtherRequests {
 
     static Fields lookUp(Dice dice) {
         return switch (dice.between(1, 5)) {
-            case 1 -> Fields.asking("explain").text("rule", String.format("R%02d", dice.between(0, 22)));
+            case 1 -> explain();
             case 2 ->
                 Fields.asking("exercises").text("search", dice.oneOf("press", "lats barbell", "kettlebell", "one arm"));
             case 3 ->
@@ -143,5 +143,11 @@ final class OtherRequests {
             case 4 -> Fields.asking("screening");
             default -> Fields.asking("gym").text("text", GymTexts.any(dice.chance(30), dice));
         };
+    }
+
+    /** One rule, or all of them. */
+    private Fields explain() {
+        Fields explain = Fields.asking("explain");
+        return dice.between(0, 9) == 0 ? explain : explain.text("rule", String.format("R%02d", dice.between(0, 22)));
     }
 }

@@ -59,10 +59,9 @@ final class LiveCapacity {
     }
 
     /** Reps that were expected of the last segment, as they were shown: never more than were left. */
-    static int expectedOfLast(RunState run) {
+    static int expectedOfLast(RunState run, Capacity beforeLast) {
         int at = run.segments().size() - 1;
         int left = Math.max(0, run.situation().target() - run.totalBefore(at));
-        return Math.min(
-                left, forecast(run, beforeLast(run), run.last().load(), at).reps());
+        return Math.min(left, forecast(run, beforeLast, run.last().load(), at).reps());
     }
 }

@@ -43,7 +43,7 @@ final class NextLoad {
         this.points = points;
         this.now = run.last().load().to(run.equipment().unit());
         this.before = LiveCapacity.beforeLast(run);
-        this.expected = LiveCapacity.expectedOfLast(run);
+        this.expected = LiveCapacity.expectedOfLast(run, before);
         this.planned = plannedCut(run);
     }
 

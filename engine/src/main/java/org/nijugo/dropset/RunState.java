@@ -25,6 +25,7 @@ final class RunState {
     private final List<RunSegment> segments = new ArrayList<>();
     private Intent intent = Intent.ADVICE;
     private Loading hanging;
+    private List<Loading> fromHere;
     private boolean platesKnown = true;
     private Loading taken;
     private Hands hands;
@@ -33,13 +34,14 @@ final class RunState {
     RunState(Advice.Recommended plan) {
         this.plan = plan;
         this.hanging = plan.plan().loadings().get(0);
+        this.fromHere = reached(plan.situation().equipment(), hanging);
         this.taken = hanging;
         this.hands = plan.situation().hands();
     }
 
     void lifted(RunSegment segment, Loading nowHanging, boolean known) {
         segments.add(segment);
-        hanging = nowHanging;
+        hang(nowHanging);
         platesKnown = known;
         intent = Intent.ADVICE;
     }
@@ -63,7 +65,7 @@ final class RunState {
     }
 
     void restack(Loading loading) {
-        hanging = loading;
+        hang(loading);
         platesKnown = true;
         intent = Intent.RESTACKED;
     }
@@ -183,10 +185,19 @@ final class RunState {
 
     /** What hangs, and what can be reached from it without putting anything on; heaviest first. */
     List<Loading> fromHere() {
+        return fromHere;
+    }
+
+    private void hang(Loading loading) {
+        hanging = loading;
+        fromHere = reached(equipment(), loading);
+    }
+
+    private static List<Loading> reached(Equipment equipment, Loading hanging) {
         List<Loading> points = new ArrayList<>();
         points.add(hanging);
-        points.addAll(equipment().lighterThan(hanging));
-        return points;
+        points.addAll(equipment.lighterThan(hanging));
+        return List.copyOf(points);
     }
 
     PerformedDropSet performed() {

@@ -184,10 +184,16 @@ final class RunWords {
     }
 
     static List<Note> restPause(RunState run) {
-        return List.of(new Note(
-                "R18",
-                "Nothing lighter is left, so rest-pause: " + Shifts.REST_PAUSE + " s of breathing, then " + upTo(run)
-                        + " at the same load. A lighter bar or dumbbells will do as well: say the load."));
+        StringBuilder text = new StringBuilder("Nothing lighter is left, so rest-pause: ")
+                .append(Shifts.REST_PAUSE)
+                .append(" s of breathing, then ")
+                .append(upTo(run))
+                .append(" at the same load.");
+        List<String> instead = run.equipment().lighterInstead();
+        for (int i = 0; i < instead.size(); i++) {
+            text.append(i == 0 ? " Or say the load and go on with " : " or ").append(instead.get(i));
+        }
+        return List.of(new Note("R18", instead.isEmpty() ? text.toString() : text + "."));
     }
 
     private static String upTo(RunState run) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.nijugo.dropset.Advice;
 import org.nijugo.dropset.BodyShare;
 import org.nijugo.dropset.DropSetRun;
-import org.nijugo.dropset.NextStep;
 import org.nijugo.dropset.Planner;
-import org.nijugo.dropset.RunEvent;
+import org.nijugo.dropset.PlayedDropSet;
+import org.nijugo.dropset.PlayedStep;
 import org.nijugo.exercise.Catalogue;
 import org.nijugo.quantity.RepRange;
 import org.nijugo.text.Ascii;
@@ -18,15 +18,7 @@ import org.nijugo.text.InputException;
 final class PlayAnswer {
     private static final int MOST_COUNTS = 60;
 
-    private final Advice.Recommended plan;
-    private final Optional<BodyShare> body;
-    private final List<Json> steps = new ArrayList<>();
-    private final List<RunEvent> events = new ArrayList<>();
-
-    private PlayAnswer(Advice.Recommended plan, Optional<BodyShare> body) {
-        this.plan = plan;
-        this.body = body;
-    }
+    private PlayAnswer() {}
 
     /** The plan, and every step up to the first for which no count is there. */
     static Json.Fields play(Entries entries, Catalogue catalogue) {
@@ -40,12 +32,11 @@ final class PlayAnswer {
         if (!(advice instanceof Advice.Recommended recommended)) {
             return answer.put("steps", List.of()).done();
         }
-        PlayAnswer play = new PlayAnswer(recommended, ask.body());
-        int used = play.run(counts, able);
-        answer.put("steps", play.steps);
-        if (used < counts.size()) {
+        PlayedDropSet played = able ? DropSetRun.playAble(recommended, counts) : DropSetRun.play(recommended, counts);
+        answer.put("steps", steps(played, recommended.situation().target(), ask.body()));
+        if (!played.unused().isEmpty()) {
             List<Json> unused = new ArrayList<>();
-            for (int count : counts.subList(used, counts.size())) {
+            for (int count : played.unused()) {
                 unused.add(Json.whole(count));
             }
             answer.put("unused", unused);
@@ -68,38 +59,15 @@ final class PlayAnswer {
         return counts;
     }
 
-    /** Plays the counts; answers how many were used. A set that is over goes on where that is offered and counts are left. */
-    private int run(List<Integer> counts, boolean able) {
-        int used = 0;
-        NextStep step = DropSetRun.next(plan, events);
-        while (used < counts.size() && goingOn(step).findLift().isPresent()) {
-            NextStep.Lift lift = lift(goingOn(step));
-            int count = counts.get(used);
-            int done = able ? Math.min(count, lift.left()) : count;
-            steps.add(fields(lift).put("done", done).done());
-            events.add(RunEvent.SegmentDone.of(done));
-            used++;
-            step = DropSetRun.next(plan, events);
+    private static List<Json> steps(PlayedDropSet played, int target, Optional<BodyShare> body) {
+        List<Json> steps = new ArrayList<>();
+        for (PlayedStep step : played.steps()) {
+            FieldsBuilder fields = StepJson.fields(step.step(), target, body, Json.Fields.build());
+            if (step.done().isPresent()) {
+                fields.put("done", step.done().get());
+            }
+            steps.add(fields.done());
         }
-        steps.add(fields(step).done());
-        return used;
-    }
-
-    private static NextStep goingOn(NextStep step) {
-        return step instanceof NextStep.Finished finished && finished.goOn().isPresent()
-                ? finished.goOn().get()
-                : step;
-    }
-
-    /** What is lifted next; a change of load on the way to it is a step of its own. */
-    private NextStep.Lift lift(NextStep step) {
-        if (step instanceof NextStep.ChangeLoad change) {
-            steps.add(fields(change).done());
-        }
-        return step.findLift().get();
-    }
-
-    private FieldsBuilder fields(NextStep step) {
-        return StepJson.fields(step, plan.situation().target(), body, Json.Fields.build());
+        return steps;
     }
 }

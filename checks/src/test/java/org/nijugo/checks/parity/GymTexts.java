@@ -29,7 +29,7 @@ final class GymTexts {
         gym.append(dice.chance(40) ? "sled 47kg\n" : "");
         gym.append(dice.chance(20) ? "landmine\nkettlebells 8 12 16 20 24\nfixed 10..45 step 5\n" : "");
         gym.append(dice.chance(40) ? "belt\nassist stack 5..60 step 5\n" : "");
-        gym.append(dice.chance(10) ? "trampoline 3\n" : "");
+        gym.append(dice.chance(2) ? "trampoline 3\n" : "");
         return gym.toString();
     }
 

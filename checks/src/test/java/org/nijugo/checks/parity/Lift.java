@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.nijugo.checks.Shipped;
 import org.nijugo.exercise.Catalogue;
 import org.nijugo.exercise.Exercise;
+import org.nijugo.exercise.Implement;
 
 /**
  * Somebody's lift of today.
@@ -89,21 +90,42 @@ record Lift(String name, Exercise exercise, int max, boolean pounds, Optional<In
         return (exercise.bodyweightPercent() > 0 ? "+" : "") + number(max) + unit();
     }
 
-    /** What was lifted today: three to five heavy sets, sometimes with lighter ones before. */
-    String work(Dice dice) {
-        int percent = dice.chance(75) ? dice.between(78, 95) : dice.between(40, 100);
+    /** What was lifted today: one to five heavy sets, sometimes with lighter ones before. */
+    Work work(Dice dice) {
+        return work(dice.chance(75) ? dice.between(78, 95) : dice.between(40, 100), dice);
+    }
+
+    /** The heavy work a running drop comes after. */
+    Work heavyWork(Dice dice) {
+        return work(dice.between(78, 94), dice);
+    }
+
+    private Work work(int percent, Dice dice) {
         int fresh = Math.max(1, (int) Math.round(30 * (100.0 / percent - 1)) + dice.between(-1, 1));
-        int reps = dice.chance(15) ? dice.between(1, 14) : fresh;
+        int reps = dice.chance(10) ? dice.between(1, 14) : fresh;
         List<String> sets = new ArrayList<>();
         int count = dice.between(1, 5);
         for (int i = 0; i < count; i++) {
             String rpe = dice.chance(15) ? "@" + dice.oneOf("7", "8", "8.5", "9", "10") : "";
             sets.add("x" + Math.max(1, reps - (dice.chance(40) ? i / 2 : 0)) + rpe);
         }
-        String heavy = load(percent, dice) + " " + String.join(" ", sets);
-        return dice.chance(20)
+        String load = load(percent, dice);
+        String heavy = load + " " + String.join(" ", sets);
+        String all = dice.chance(20)
                 ? load(percent * 6 / 10, dice) + " x5, " + load(percent * 8 / 10, dice) + " x3, " + heavy
                 : heavy;
+        return new Work(all, load);
+    }
+
+    /**
+     * Sets as they are typed.
+     *
+     * @param load the heaviest
+     */
+    record Work(String text, String load) {}
+
+    boolean isOnABar() {
+        return exercise.implement() == Implement.BARBELL && exercise.equipment().isEmpty();
     }
 
     String unit() {

@@ -9,64 +9,58 @@ final class LiveRequests {
 
     /** The request after so many events of this lift's set. */
     static Fields after(int events, Dice dice) {
-        Fields fields = PlanRequests.lift("next", dice);
+        Fields fields = PlanRequests.liveLift("next", dice);
         List<String> happened = new ArrayList<>();
+        int segments = 0;
         for (int i = 0; i < events; i++) {
-            happened.add(event(dice));
+            boolean other = segments > 0 && dice.chance(25);
+            happened.add(other ? other(segments, dice) : done(dice));
+            segments += other ? 0 : 1;
+        }
+        if (!happened.isEmpty() && dice.chance(8)) {
+            happened.add(event("stop")
+                    .text("reason", dice.oneOf("done", "pain", "form", "spotter"))
+                    .json());
         }
         return fields.raw("events", "[" + String.join(",", happened) + "]");
     }
 
-    private static String event(Dice dice) {
+    private static String other(int segments, Dice dice) {
         int kind = dice.between(1, 100);
-        if (kind <= 72) {
-            return done(dice);
+        if (kind <= 25) {
+            return event("undo").json();
         }
-        if (kind <= 78) {
-            return new Fields().text("event", "undo").json();
-        }
-        if (kind <= 83) {
-            return new Fields()
-                    .text("event", "correct")
-                    .raw("segment", Integer.toString(dice.between(1, 3)))
+        if (kind <= 50) {
+            return event("correct")
+                    .raw("segment", Integer.toString(dice.between(1, segments)))
                     .raw("reps", Integer.toString(dice.between(0, 9)))
                     .json();
         }
-        if (kind <= 87) {
-            return new Fields().text("event", "load").text("load", load(dice)).json();
+        if (kind <= 65) {
+            return event("load").text("load", load(dice)).json();
         }
-        if (kind <= 91) {
-            return new Fields()
-                    .text("event", "hands")
-                    .text("hands", dice.oneOf("me", "1", "2"))
-                    .json();
+        if (kind <= 85) {
+            return event("hands").text("hands", dice.oneOf("me", "1", "2")).json();
         }
-        if (kind <= 94) {
-            return new Fields().text("event", "same-load").json();
-        }
-        if (kind <= 97) {
-            return new Fields()
-                    .text("event", "restack")
-                    .text("plates", PlanRequests.plates(false, dice))
-                    .json();
-        }
-        return new Fields()
-                .text("event", "stop")
-                .text("reason", dice.oneOf("done", "pain", "form", "spotter"))
-                .json();
+        return kind <= 93
+                ? event("same-load").json()
+                : event("restack").text("plates", Plates.any(false, dice)).json();
     }
 
     private static String done(Dice dice) {
-        Fields done = new Fields()
-                .text("event", "done")
-                .raw("reps", Integer.toString(dice.chance(85) ? dice.between(3, 8) : dice.between(0, 30)));
-        if (dice.chance(5)) {
+        Fields done =
+                event("done").raw("reps", Integer.toString(dice.chance(92) ? dice.between(3, 7) : dice.between(0, 30)));
+        if (dice.chance(4)) {
             done.text("load", load(dice));
         }
         if (dice.chance(15)) {
             done.text("rested", dice.oneOf("15s", "25s", "40s", "2:00"));
         }
         return done.json();
+    }
+
+    private static Fields event(String kind) {
+        return new Fields().text("event", kind);
     }
 
     private static String load(Dice dice) {

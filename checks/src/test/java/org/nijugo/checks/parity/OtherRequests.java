@@ -29,7 +29,7 @@ final class OtherRequests {
                     "exercise", dice.oneOf("deadlift", "squat", "leg press", "Dumbbell bench press", "Lat pulldown"));
         }
         if (dice.chance(15)) {
-            fields.text("loaded", PlanRequests.plates(pounds, dice));
+            fields.text("loaded", Plates.any(pounds, dice));
         }
         return fields;
     }
@@ -93,7 +93,8 @@ final class OtherRequests {
     static Fields e1rm(Dice dice) {
         if (dice.chance(30)) {
             Lift lift = Lift.any(dice);
-            Fields fields = Fields.asking("e1rm").text("set", lift.work(dice)).text("exercise", lift.name());
+            Fields fields =
+                    Fields.asking("e1rm").text("set", lift.work(dice).text()).text("exercise", lift.name());
             return lift.bodyweight().isPresent()
                     ? fields.text("bodyweight", lift.bodyweight().get() + lift.unit())
                     : fields;

@@ -10,16 +10,40 @@ final class PlanRequests {
     /** Everything a plan is made from; of any verb that needs it. */
     static Fields lift(String verb, Dice dice) {
         Lift lift = Lift.any(dice);
-        Fields fields = Fields.asking(verb).text("exercise", lift.name()).text("work", lift.work(dice));
+        Lift.Work work = lift.work(dice);
+        Fields fields = lift(verb, lift, work, dice);
+        wishes(fields, dice);
+        place(fields, lift, work, dice);
+        safety(fields, dice);
+        return fields;
+    }
+
+    /** A set that somebody does: mostly a running drop with nothing in its way. */
+    static Fields liveLift(String verb, Dice dice) {
+        Lift lift = Lift.any(dice);
+        Lift.Work work = lift.heavyWork(dice);
+        Fields fields = lift(verb, lift, work, dice)
+                .text("protocol", dice.oneOf("drop", "drop", "drop", "drop", "band", "classic"))
+                .text("spotting", "spotter")
+                .raw("override", "[\"R11\",\"R20\"]");
+        if (dice.chance(40)) {
+            fields.text("profile", dice.oneOf("fast", "mixed", "slow", "0.3"));
+        }
+        if (dice.chance(30)) {
+            fields.text("cut", dice.oneOf("5%", "8%", "12.5%", "15%"));
+        }
+        place(fields, lift, work, dice);
+        return fields;
+    }
+
+    private static Fields lift(String verb, Lift lift, Lift.Work work, Dice dice) {
+        Fields fields = Fields.asking(verb).text("exercise", lift.name()).text("work", work.text());
         if (dice.chance(60)) {
             fields.text("1rm", lift.maximum());
         }
-        if (lift.bodyweight().isPresent() && !dice.chance(3)) {
+        if (lift.bodyweight().isPresent() && !dice.chance(2)) {
             fields.text("bodyweight", lift.bodyweight().get() + lift.unit());
         }
-        wishes(fields, dice);
-        place(fields, lift, dice);
-        safety(fields, dice);
         return fields;
     }
 
@@ -56,31 +80,20 @@ final class PlanRequests {
         }
     }
 
-    private static void place(Fields fields, Lift lift, Dice dice) {
+    private static void place(Fields fields, Lift lift, Lift.Work work, Dice dice) {
         if (dice.chance(15)) {
             fields.text("gymText", GymTexts.any(lift.pounds(), dice));
         } else if (dice.chance(25)) {
             fields.text("gym", lift.pounds() ? "commercial-lb" : dice.oneOf("home-kg", "iwf", "commercial-kg"));
         }
-        if (dice.chance(12)) {
-            fields.text("loaded", plates(lift.pounds(), dice));
+        if (lift.isOnABar() && dice.chance(25)) {
+            fields.text("loaded", Plates.making(work.load(), dice));
+        } else if (dice.chance(2)) {
+            fields.text("loaded", Plates.any(lift.pounds(), dice));
         }
         if (dice.chance(30)) {
             fields.text("hands", dice.oneOf("me", "1", "2"));
         }
-    }
-
-    /** Some plates of one side, inner to outer. */
-    static String plates(boolean pounds, Dice dice) {
-        List<String> plates = new ArrayList<>();
-        int count = dice.between(0, 5);
-        for (int i = 0; i < count; i++) {
-            plates.add(
-                    pounds
-                            ? dice.oneOf("45", "25", "10", "5", "2.5")
-                            : dice.oneOf("25", "20", "10", "5", "2.5", "1.25"));
-        }
-        return count == 0 ? "none" : String.join(" ", plates);
     }
 
     private static void safety(Fields fields, Dice dice) {
@@ -112,13 +125,13 @@ final class PlanRequests {
             fields.raw("stoppedForPain", "true");
         }
         if (dice.chance(3)) {
-            fields.text("screeningYes", dice.oneOf("chest-pain", "pregnant", "dark-urine"));
+            fields.text("screeningYes", dice.oneOf("chest-pain", "heart", "dark-urine"));
         }
     }
 
     /** A set that was done, told by its counts. */
     static Fields play(Dice dice) {
-        Fields fields = lift("play", dice);
+        Fields fields = dice.chance(70) ? liveLift("play", dice) : lift("play", dice);
         List<String> counts = new ArrayList<>();
         int segments = dice.between(0, 8);
         for (int i = 0; i < segments; i++) {

@@ -3,7 +3,7 @@ package org.nijugo.checks.parity;
 /** The request of each case, by its number. */
 final class Requests {
     private static final int NEIGHBOURS = 40;
-    private static final int MOST_EVENTS = 9;
+    private static final int MOST_EVENTS = 5;
 
     /**
      * One case.

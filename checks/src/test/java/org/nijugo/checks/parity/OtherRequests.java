@@ -135,7 +135,7 @@ final class OtherRequests {
 
     static Fields lookUp(Dice dice) {
         return switch (dice.between(1, 5)) {
-            case 1 -> explain();
+            case 1 -> explain(dice);
             case 2 ->
                 Fields.asking("exercises").text("search", dice.oneOf("press", "lats barbell", "kettlebell", "one arm"));
             case 3 ->
@@ -147,8 +147,8 @@ final class OtherRequests {
     }
 
     /** One rule, or all of them. */
-    private Fields explain() {
+    private static Fields explain(Dice dice) {
         Fields explain = Fields.asking("explain");
-        return dice.between(0, 9) == 0 ? explain : explain.text("rule", String.format("R%02d", dice.between(0, 22)));
+        return dice.chance(10) ? explain : explain.text("rule", String.format("R%02d", dice.between(0, 22)));
     }
 }

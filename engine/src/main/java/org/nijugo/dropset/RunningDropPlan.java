@@ -213,7 +213,7 @@ final class RunningDropPlan {
                 warnings.add(new Note(
                         "R18",
                         "To " + rung.load() + " is a step of " + BandPlan.percent(cut) + ", " + how
-                                + ": nothing else can be loaded, so the reps there are "
+                                + ": no ladder of the loads there are stays inside, so the reps there are "
                                 + (cut.isMoreThan(Shifts.MOST_CUT) ? "more." : "fewer.")));
                 break;
             }

@@ -212,7 +212,7 @@ public final class Planner {
         if (least.isPresent() && rest.compareTo(least.get()) < 0) {
             warnings.add(new Note(
                     "R14",
-                    "Changing the plates takes about " + least.get() + ", longer than the " + rest
+                    "Changing the plates takes about " + least.get().toString() + ", longer than the " + rest
                             + " planned before it; be as quick as you can, and do not hurry a load."));
             return;
         }

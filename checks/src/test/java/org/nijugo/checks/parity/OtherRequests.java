@@ -149,6 +149,6 @@ final class OtherRequests {
     /** One rule, or all of them. */
     private static Fields explain(Dice dice) {
         Fields explain = Fields.asking("explain");
-        return dice.chance(10) ? explain : explain.text("rule", String.format("R%02d", dice.between(0, 22)));
+        return dice.chance(50) ? explain : explain.text("rule", String.format("R%02d", dice.between(0, 22)));
     }
 }

@@ -76,12 +76,13 @@ final class ChangeStep {
 
     /** The rest before this load: what changing to it takes, whether plates come off or go on (R14). */
     static Seconds rest(RunState run, Loading next) {
-        return run.situation().clock().between(moved(run, next), run.hands());
+        return run.situation().clock().between(change(run, next).moved(), run.hands());
     }
 
-    static List<Weight> moved(RunState run, Loading next) {
+    /** What is done to each side; nothing where no plates are hung, or what hangs is not known. */
+    static Restack change(RunState run, Loading next) {
         boolean plates = run.arePlatesKnown() && run.equipment().sides() > 0;
-        return plates ? Restack.between(run.hanging().plates(), next.plates()).moved() : List.of();
+        return Restack.between(plates ? run.hanging().plates() : List.of(), plates ? next.plates() : List.of());
     }
 
     private static List<NextStep.Offer> offers(RunState run) {

@@ -2,11 +2,13 @@ package org.nijugo.dropset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nijugo.gym.Equipment;
 import org.nijugo.gym.Loading;
 import org.nijugo.quantity.Percent;
 import org.nijugo.quantity.Seconds;
 import org.nijugo.quantity.Weight;
+import org.nijugo.quantity.Whole;
 import org.nijugo.text.RefusedException;
 
 /** Folds the events of a live set, first to last, and refuses what cannot have happened where the set stands. */
@@ -179,7 +181,10 @@ final class RunFold implements RunEvent.Listener {
         return load.compareTo(advised.load()) == 0 ? advised : resolved(load);
     }
 
-    /** The likeliest way this load is made: what hangs or can be pulled from it, else the plainest, else as it was said. */
+    /**
+     * The likeliest way this load is made: what hangs or can be pulled from it; with one plate put on; the plainest; else
+     * as it was said.
+     */
     private Loading resolved(Weight load) {
         for (Loading point : run.fromHere()) {
             if (point.load().compareTo(load) == 0) {
@@ -187,7 +192,36 @@ final class RunFold implements RunEvent.Listener {
             }
         }
         Equipment equipment = run.equipment();
-        return equipment.isLoadable(load) ? equipment.load(load) : Loading.of(load);
+        if (!equipment.isLoadable(load)) {
+            return Loading.of(load);
+        }
+        return withOnePlateOn(load).orElseGet(() -> equipment.load(load));
+    }
+
+    private Optional<Loading> withOnePlateOn(Weight load) {
+        int sides = run.equipment().sides();
+        Weight wish = load.to(run.equipment().unit());
+        for (Loading point : sides == 0 ? List.<Loading>of() : run.fromHere()) {
+            int missing = wish.minus(point.load()).thousandths();
+            if (missing > 0 && Whole.remainder(missing, sides) == 0) {
+                List<Weight> plates = new ArrayList<>(point.plates());
+                plates.add(Weight.ofThousandths(Whole.floor(missing, sides), wish.unit()));
+                Optional<Loading> hung = hung(plates);
+                if (hung.isPresent() && hung.get().load().compareTo(load) == 0) {
+                    return hung;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** These plates, where the gym has them. */
+    private Optional<Loading> hung(List<Weight> plates) {
+        try {
+            return Optional.of(run.equipment().hanging(plates));
+        } catch (RefusedException notThere) {
+            return Optional.empty();
+        }
     }
 
     private boolean isKnown(Loading lifted, Loading advised) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nijugo.gym.Loading;
 import org.nijugo.gym.RackedBar;
+import org.nijugo.gym.Restack;
 import org.nijugo.quantity.Decimals;
 import org.nijugo.quantity.Percent;
 import org.nijugo.quantity.Weight;
@@ -121,10 +122,11 @@ final class RunWords {
 
     /** How the change goes at the bar, where it needs saying (R14). */
     private static void addHandling(RunState run, Loading next, List<Note> notes) {
-        List<Weight> moved = ChangeStep.moved(run, next);
-        if (moved.isEmpty()) {
+        Restack change = ChangeStep.change(run, next);
+        if (change.isNothing()) {
             return;
         }
+        List<Weight> moved = change.moved();
         RestClock clock = run.situation().clock();
         int least = clock.change(moved, run.hands()).value();
         int rest = ChangeStep.rest(run, next).value();
@@ -136,9 +138,9 @@ final class RunWords {
                     "R14",
                     "These plates take " + least + " s, past the " + clock.cap().value() + " s wanted." + help));
         }
-        List<RackedBar.Turn> turns = RackedBar.turns(moved);
-        boolean walks = run.hands() != Hands.TWO && run.equipment().sides() == 2 && endsChange(turns);
-        if (walks) {
+        List<RackedBar.Turn> turns = RackedBar.turns(change.off());
+        boolean walks = run.hands() != Hands.TWO && run.equipment().sides() == 2;
+        if (walks && change.on().isEmpty() && endsChange(turns)) {
             notes.add(new Note("R14", "Keep the bar level: " + RackedBar.words(turns) + "."));
         }
     }
@@ -155,9 +157,12 @@ final class RunWords {
     static List<Note> taken(RunState run) {
         List<Note> notes = new ArrayList<>();
         Loading taken = run.taken();
-        String text =
-                "You take " + load(run, taken.load()) + ", " + changeTo(run, taken) + ": the set goes on from it.";
-        notes.add(new Note("R18", text));
+        Restack change = ChangeStep.change(run, taken);
+        String swap = change.on().isEmpty() ? "" : " Each side: " + change.words() + ".";
+        notes.add(new Note(
+                "R18",
+                "You take " + load(run, taken.load()) + ", " + changeTo(run, taken) + ": the set goes on from it."
+                        + swap));
         addHandling(run, taken, notes);
         return notes;
     }

@@ -178,6 +178,8 @@ export interface Plan {
   perHand: boolean;
   /** Whether reps are those of one side. */
   perSide: boolean;
+  /** Ends that take plates: a bar's two, one of a landmine or a belt, none where no plates are hung. */
+  sides: number;
   /** The gym, where it has a name. */
   gym?: string;
   /** What of the body is moved, with a bodyweight lift. */

@@ -96,7 +96,7 @@ final class PlanPage {
                 .figures("RIR")
                 .figures("cut")
                 .figures("rest")
-                .words("pull " + Ends.of(plan).off());
+                .words(Ends.of(plan).heading());
         for (int at = 0; at < segments.size(); at++) {
             Answer segment = segments.get(at);
             Answer forecast = segment.object("forecast");

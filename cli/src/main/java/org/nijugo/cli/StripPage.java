@@ -24,7 +24,7 @@ final class StripPage {
                 .figures("wished")
                 .figures("load")
                 .figures("cut")
-                .words("pull " + Ends.of(strip).off())
+                .words(Ends.of(strip).heading())
                 .words("");
         for (int at = 0; at < rungs.size(); at++) {
             Answer rung = rungs.get(at);

@@ -55,7 +55,8 @@ final class PlanJson {
                 .texts("overridden", advice.overridden())
                 .put("exercise", exercise.name())
                 .put("perHand", exercise.perHand())
-                .put("perSide", exercise.oneSided());
+                .put("perSide", exercise.oneSided())
+                .put("sides", ask.request().equipment().sides());
         if (!ask.gym().isEmpty()) {
             fields.put("gym", ask.gym());
         }

@@ -25,6 +25,11 @@ public enum Ends {
         return body ? BELT : ONE;
     }
 
+    /** Over a column of plates to pull. */
+    public String heading() {
+        return this == BOTH ? "pull each side" : "pull";
+    }
+
     /** As in {@code pull 5 each side}, {@code pull 10 off the belt}. */
     public String off() {
         return off;

@@ -146,7 +146,7 @@ final class LiveCommand {
         try (file) {
             LiveSet set = LiveSet.of(coach, file);
             boolean over = new LiveLoop(set, terminal, clock, ink).run();
-            String what = name(file.request());
+            String what = set.plan().text("exercise");
             if (over) {
                 closing = what + ": " + SetSummary.of(set.performed(), set.plan()) + ". Kept in " + keep(file) + ".";
             } else {

@@ -114,7 +114,7 @@ class LiveCommandTest {
     void aSetIsRunKeyByKeyAndKept() throws IOException {
         assertThat(play(HEALTHY + "55672u2\r", DROP)).isZero();
         assertThat(said)
-                .contains("bench press: 25 reps, the target: 100 kg × 5, ")
+                .contains("Bench press: 25 reps, the target: 100 kg × 5, ")
                 .contains("Kept in");
         assertThat(events("2026-03-09-1804-bench-press.jsonl"))
                 .containsExactly(

@@ -9,13 +9,6 @@ import org.nijugo.wire.Json;
 /** Keys in, screens out, until the set is kept or left. */
 public final class LiveLoop {
     private static final int LONGEST_LINE = 60;
-    private static final int ENTER = '\r';
-    private static final int NEW_LINE = '\n';
-    private static final int BACKSPACE = 127;
-    private static final int OLD_BACKSPACE = 8;
-    private static final int CONTROL_C = 3;
-    private static final int CONTROL_D = 4;
-    private static final int CONTROL_L = 12;
 
     private final LiveSet set;
     private final LiveTerminal terminal;
@@ -72,11 +65,11 @@ public final class LiveLoop {
     }
 
     private boolean pressed(int key) {
-        if (key == CONTROL_C || key == CONTROL_D) {
+        if (Keys.isLeave(key)) {
             left = true;
             return false;
         }
-        if (key == CONTROL_L) {
+        if (key == Keys.REDRAW) {
             terminal.forget();
             return false;
         }
@@ -105,11 +98,11 @@ public final class LiveLoop {
 
     /** A key where none is being typed; answers whether the set is to be kept. */
     private boolean command(int key) {
-        boolean enter = key == ENTER || key == NEW_LINE;
+        boolean enter = Keys.isEnter(key);
         if (set.isFinished() && (enter || key == 'k')) {
             return true;
         }
-        if (!set.isFinished() && isDigit(key)) {
+        if (!set.isFinished() && Keys.isDigit(key)) {
             digit(key);
         } else if (!set.isFinished() && (enter || key == ' ')) {
             ready();
@@ -158,16 +151,16 @@ public final class LiveLoop {
     }
 
     private void typed(int key) {
-        if (isDigit(key)) {
+        if (Keys.isDigit(key)) {
             typed += (char) key;
         } else if (key == LiveTerminal.ESCAPE) {
             back();
-        } else if (isBackspace(key)) {
+        } else if (Keys.isBackspace(key)) {
             erase();
-        } else if (key != ENTER && key != NEW_LINE) {
+        } else if (!Keys.isEnter(key)) {
             message = "Type the reps in figures, then Enter; Esc goes back.";
         }
-        boolean whole = typed.length() == 2 || key == ENTER || key == NEW_LINE;
+        boolean whole = typed.length() == 2 || Keys.isEnter(key);
         if (prompt == Prompt.TYPED && whole && !typed.isEmpty()) {
             happened(set.done(Ascii.whole(typed)));
         }
@@ -176,11 +169,11 @@ public final class LiveLoop {
     private void line(int key) {
         if (key == LiveTerminal.ESCAPE) {
             back();
-        } else if (isBackspace(key)) {
+        } else if (Keys.isBackspace(key)) {
             erase();
-        } else if (key == ENTER || key == NEW_LINE) {
+        } else if (Keys.isEnter(key)) {
             entered();
-        } else if (key >= ' ' && key < BACKSPACE && typed.length() < LONGEST_LINE) {
+        } else if (Keys.isLetter(key) && typed.length() < LONGEST_LINE) {
             typed += (char) key;
         }
     }
@@ -212,7 +205,7 @@ public final class LiveLoop {
 
     private void reason(int key) {
         switch (key) {
-            case 'd', ENTER, NEW_LINE -> happened(LiveEvents.stop("done"));
+            case 'd', Keys.ENTER, Keys.NEW_LINE -> happened(LiveEvents.stop("done"));
             case 'p' -> happened(LiveEvents.stop("pain"));
             case 'f' -> happened(LiveEvents.stop("form"));
             case 's' -> happened(LiveEvents.stop("spotter"));
@@ -292,13 +285,5 @@ public final class LiveLoop {
 
     private void erase() {
         typed = typed.isEmpty() ? typed : typed.substring(0, typed.length() - 1);
-    }
-
-    private static boolean isDigit(int key) {
-        return key >= '0' && key <= '9';
-    }
-
-    private static boolean isBackspace(int key) {
-        return key == BACKSPACE || key == OLD_BACKSPACE;
     }
 }

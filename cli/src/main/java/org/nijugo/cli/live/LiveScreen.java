@@ -16,26 +16,17 @@ import org.nijugo.cli.page.Words;
 final class LiveScreen {
     private static final int WIDEST = 100;
     private static final int WIDE_DIGITS = 50;
-    private static final int LONGEST_GAUGE = 30;
-    private static final int MOST_DISPENSABLE = 5;
 
     private final int columns;
     private final int rows;
     private final Ink ink;
-    private final List<Part> parts = new ArrayList<>();
-
-    /**
-     * Some lines that belong together.
-     *
-     * @param brief what stands for them where there is less room
-     * @param dispensable the larger, the sooner they are left out
-     */
-    private record Part(List<String> lines, List<String> brief, int dispensable) {}
+    private final Layout layout;
 
     LiveScreen(int columns, int rows, Ink ink) {
         this.columns = Math.max(1, Math.min(WIDEST, columns));
         this.rows = Math.max(1, rows);
         this.ink = ink;
+        this.layout = new Layout(this.columns, this.rows);
     }
 
     /**
@@ -46,7 +37,6 @@ final class LiveScreen {
      * @param clock writes a time of day
      */
     List<String> draw(LiveView set, Prompt prompt, String typed, String message, long now, WallClock clock) {
-        parts.clear();
         add(0, List.of(header(set)));
         if (prompt == Prompt.HELP) {
             add(0, help());
@@ -60,13 +50,11 @@ final class LiveScreen {
             add(0, wrapped(ink.caution("! "), message));
         }
         add(1, keys(set, prompt, typed));
-        return fitted();
+        return layout.fitted();
     }
 
     private void add(int dispensable, List<String> lines) {
-        if (!lines.isEmpty()) {
-            parts.add(new Part(lines, lines, dispensable));
-        }
+        layout.add(lines, lines, dispensable);
     }
 
     private List<String> wrapped(String before, String sentences) {
@@ -105,7 +93,7 @@ final class LiveScreen {
         load(step, set.plan());
         if (resting) {
             bar(step, step.texts("pull"));
-            add(0, rest(set, now, clock));
+            add(0, List.of(new RestGauge(columns, ink).line(set, now, clock)));
         } else {
             bar(step, List.of());
         }
@@ -169,25 +157,7 @@ final class LiveScreen {
             full.add(drawing.marks());
             brief.add(drawing.marks());
         }
-        parts.add(new Part(full, brief, 3));
-    }
-
-    private List<String> rest(LiveView set, long now, WallClock clock) {
-        long left = Math.floorDiv(set.deadline() - now + 999, 1000L);
-        String until = "until " + clock.time(set.deadline());
-        if (left <= 0) {
-            return List.of(
-                    ink.good("Go") + (left < 0 ? "  " + minutes(-left) + " over" : "") + "  " + ink.faint(until));
-        }
-        int length = Math.max(4, Math.min(LONGEST_GAUGE, columns - 26));
-        int full = (int) Math.min(length, left * length / Math.max(1, set.restSeconds()));
-        String gauge = "█".repeat(full) + "░".repeat(length - full);
-        return List.of("Rest " + ink.bold(minutes(left)) + " " + gauge + " " + ink.faint(until));
-    }
-
-    private static String minutes(long seconds) {
-        long rest = seconds % 60;
-        return seconds / 60 + (rest < 10 ? ":0" : ":") + rest;
+        layout.add(full, brief, 3);
     }
 
     private List<String> expect(Answer step) {
@@ -277,62 +247,13 @@ final class LiveScreen {
             lines.addAll(wrapped("", ink.faint(prompt.keys())));
             return lines;
         }
-        return wrapped("", ink.faint(prompt == Prompt.HELP ? "any key goes back" : commands(set)));
-    }
-
-    private static String commands(LiveView set) {
-        if (set.isFinished()) {
-            return "Enter keep and leave · u undo · q leave";
-        }
-        String reps = set.takesTwoFigures() ? "reps in two figures" : "0–9 reps";
-        return reps + " · Enter ready · u undo · s stop · l load · h helper · q leave · ? help";
+        return wrapped("", ink.faint(prompt == Prompt.HELP ? "any key goes back" : KeyHelp.line(set)));
     }
 
     private List<String> help() {
         List<String> lines = new ArrayList<>();
-        String[][] keys = {
-            {"0–9", "reps just done; where ten or more are expected two figures, or one and Enter"},
-            {".", "type reps of two figures"},
-            {"Enter", "you stand ready: the rest is over, and it is known how long it was"},
-            {"u", "undo what was entered last"},
-            {"c", "correct the reps of an earlier segment"},
-            {"s", "stop, with the reason"},
-            {"f", "finish here, where it is offered"},
-            {"m", "same load after a few breaths, where it is offered"},
-            {"l", "another load is on than advised"},
-            {"p", "the plates on the bar are others"},
-            {"h", "a helper came or went"},
-            {"q", "leave; nijugo play takes the set up again"},
-        };
-        for (String[] key : keys) {
-            lines.addAll(wrapped(Columns.left(ink.bold(key[0]), 7), key[1]));
-        }
-        return lines;
-    }
-
-    /** All parts with an empty line between them, as far as the screen reaches. */
-    private List<String> fitted() {
-        List<String> lines = joined(MOST_DISPENSABLE, true, false);
-        for (int limit = MOST_DISPENSABLE; limit >= 0 && lines.size() > rows; limit--) {
-            lines = joined(limit, true, true);
-            lines = lines.size() > rows ? joined(limit, false, true) : lines;
-        }
-        List<String> shown = new ArrayList<>();
-        for (String line : lines.subList(0, Math.min(rows, lines.size()))) {
-            shown.add(Columns.clipped(line, columns));
-        }
-        return shown;
-    }
-
-    private List<String> joined(int limit, boolean apart, boolean brief) {
-        List<String> lines = new ArrayList<>();
-        for (Part part : parts) {
-            if (part.dispensable <= limit) {
-                if (apart && !lines.isEmpty()) {
-                    lines.add("");
-                }
-                lines.addAll(brief ? part.brief : part.lines);
-            }
+        for (KeyHelp key : KeyHelp.ALL) {
+            lines.addAll(wrapped(Columns.left(ink.bold(key.key()), 7), key.does()));
         }
         return lines;
     }

@@ -8,9 +8,6 @@ import org.nijugo.cli.page.Page;
 
 /** Questions on the whole screen, each answered with a key. */
 public final class Questions {
-    private static final int CONTROL_C = 3;
-    private static final int CONTROL_D = 4;
-
     private final LiveTerminal terminal;
     private final Ink ink;
 
@@ -52,7 +49,7 @@ public final class Questions {
             // The end says which keys there are, so it is the beginning that goes where there is no room.
             terminal.show(lines.subList(Math.max(0, lines.size() - most), lines.size()));
             int key = terminal.key(1000);
-            if (key == LiveTerminal.GONE || key == CONTROL_C || key == CONTROL_D || key == 'q') {
+            if (key == LiveTerminal.GONE || Keys.isLeave(key) || key == 'q') {
                 throw new Left();
             }
             if (key > 0 && keys.indexOf(key) >= 0) {

@@ -57,7 +57,7 @@ class AdviceJsonTest {
                         + "\"plates\":[\"20 kg\"],\"pull\":[\"5 kg\"],\"forecast\":{\"reps\":5,\"low\":2,\"high\":8}}],"
                         + "\"alternatives\":[{\"protocol\":\"classic\",\"why\":\"For size.\"}],"
                         + "\"forecast\":{\"totalReps\":25,\"segments\":2,\"cuts\":1,\"seconds\":95},"
-                        + "\"overridden\":[\"R11\"],\"exercise\":\"Bench press\",\"perHand\":false,\"perSide\":false,"
+                        + "\"overridden\":[\"R11\"],\"exercise\":\"Bench press\",\"perHand\":false,\"perSide\":false,\"sides\":2,"
                         + "\"gym\":\"home-kg\",\"rampUp\":[{\"load\":\"50 kg\",\"reps\":5,\"plates\":[]}],"
                         + "\"restack\":\"Swap the outer 20 for 10 + 5 + 5.\"}");
     }
@@ -97,7 +97,7 @@ class AdviceJsonTest {
                         + "\"reasons\":[{\"rule\":\"R11\",\"text\":\"The tens have done it.\"}],\"warnings\":[],"
                         + "\"segments\":[],\"alternatives\":[{\"protocol\":\"classic\",\"why\":\"If you want more.\"}],"
                         + "\"forecast\":{\"totalReps\":0,\"segments\":0,\"cuts\":0,\"seconds\":0},"
-                        + "\"overridden\":[],\"exercise\":\"Bench press\",\"perHand\":false,\"perSide\":false,"
+                        + "\"overridden\":[],\"exercise\":\"Bench press\",\"perHand\":false,\"perSide\":false,\"sides\":2,"
                         + "\"gym\":\"home-kg\"}");
         assertThat(PlanJson.advice(ask, notYet).print()).contains("\"advice\":\"not-yet\",\"protocol\":\"drop\"");
     }

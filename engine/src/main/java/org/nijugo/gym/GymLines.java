@@ -5,6 +5,7 @@ import java.util.List;
 import org.nijugo.quantity.Weight;
 import org.nijugo.quantity.Whole;
 import org.nijugo.text.Ascii;
+import org.nijugo.text.Unreadable;
 
 /** Reads each kind of line that a gym has. */
 final class GymLines {

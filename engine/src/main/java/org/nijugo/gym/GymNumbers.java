@@ -8,6 +8,7 @@ import org.nijugo.quantity.Weight;
 import org.nijugo.quantity.WeightUnit;
 import org.nijugo.quantity.Whole;
 import org.nijugo.text.Ascii;
+import org.nijugo.text.Unreadable;
 
 /** Reads the weights, lengths and lists of a gym's lines; numbers without a unit are in the gym's. */
 final class GymNumbers {

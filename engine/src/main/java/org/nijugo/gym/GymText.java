@@ -7,6 +7,7 @@ import org.nijugo.quantity.WeightUnit;
 import org.nijugo.text.Ascii;
 import org.nijugo.text.Parsed;
 import org.nijugo.text.Problem;
+import org.nijugo.text.Unreadable;
 
 /** Reads a gym line by line; a line that cannot be read leaves a problem and nothing else. */
 final class GymText {

@@ -3,6 +3,7 @@ package org.nijugo.gym;
 import java.util.ArrayList;
 import java.util.List;
 import org.nijugo.text.Ascii;
+import org.nijugo.text.Unreadable;
 
 /** The words of one line of a gym with their columns; a name in quotation marks is one word, a comment is left out. */
 final class GymWords {

@@ -10,6 +10,7 @@ import org.nijugo.quantity.Seconds;
 import org.nijugo.quantity.Weight;
 import org.nijugo.text.Ascii;
 import org.nijugo.text.InputException;
+import org.nijugo.text.Unreadable;
 
 /**
  * Reads one exercise of a routine: {@code A1 Bench press 4x5 per side @ 100kg rest 3:00 + drop 25 # heavy}. What

@@ -10,6 +10,7 @@ import org.nijugo.quantity.Percent;
 import org.nijugo.quantity.Seconds;
 import org.nijugo.text.Ascii;
 import org.nijugo.text.InputException;
+import org.nijugo.text.Unreadable;
 
 /** Reads a finishing set up to the end of the line: {@code drop 25 cut 10% rest 0s on Dumbbell bench press}. */
 final class FinishText {

@@ -8,6 +8,7 @@ import org.nijugo.text.Ascii;
 import org.nijugo.text.InputException;
 import org.nijugo.text.Parsed;
 import org.nijugo.text.Problem;
+import org.nijugo.text.Unreadable;
 
 /** Reads a routine line by line; a line that cannot be read leaves a problem and nothing else. */
 final class RoutineText {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.nijugo.exercise.Exercise;
 import org.nijugo.exercise.Implement;
+import org.nijugo.gym.Restack;
 import org.nijugo.quantity.Seconds;
 import org.nijugo.quantity.Weight;
-import org.nijugo.quantity.WeightUnit;
 
 /**
  * How long the change from one load to the next takes, and so how long the rest between two segments is (R14).
@@ -33,14 +33,10 @@ import org.nijugo.quantity.WeightUnit;
 public record RestClock(Exercise exercise, int sides, boolean collars, Optional<Seconds> asked, boolean atCap) {
     private static final int CROSSING = 4;
     private static final int COLLAR = 4;
-    private static final int LIGHT_PLATE = 2;
-    private static final int HEAVY_PLATE = 4;
     private static final int LEAST_WITH_HELPERS = 4;
     private static final int PIN = 5;
     private static final int RACK = 8;
     private static final int BODYWEIGHT = 10;
-    private static final Weight HEAVIEST_LIGHT_KG = Weight.kilograms(10);
-    private static final Weight HEAVIEST_LIGHT_LB = Weight.pounds(25);
 
     /** The rest before the next segment when these plates come off each side. */
     public Seconds between(List<Weight> pull, Hands hands) {
@@ -53,7 +49,11 @@ public record RestClock(Exercise exercise, int sides, boolean collars, Optional<
 
     /** The least the change can take: nobody is under the bar sooner. */
     public Seconds change(List<Weight> pull, Hands hands) {
-        return Seconds.of(sides == 0 ? swap() : strip(oneSide(pull), hands));
+        if (sides == 0) {
+            return Seconds.of(swap());
+        }
+        int strip = strip(oneSide(pull), hands);
+        return Seconds.of(exercise.implement() == Implement.BODYWEIGHT ? Math.max(BODYWEIGHT, strip) : strip);
     }
 
     /** The longest rest that still is a drop-set. */
@@ -72,17 +72,7 @@ public record RestClock(Exercise exercise, int sides, boolean collars, Optional<
     }
 
     private int oneSide(List<Weight> pull) {
-        int seconds = collars ? COLLAR : 0;
-        for (Weight plate : pull) {
-            seconds += isLight(plate) ? LIGHT_PLATE : HEAVY_PLATE;
-        }
-        return seconds;
-    }
-
-    /** Whether a plate is handled in two seconds: up to 10 kg or 25 lb. */
-    static boolean isLight(Weight plate) {
-        Weight heaviest = plate.unit() == WeightUnit.KILOGRAM ? HEAVIEST_LIGHT_KG : HEAVIEST_LIGHT_LB;
-        return !plate.isMoreThan(heaviest);
+        return (collars ? COLLAR : 0) + Restack.handlingSeconds(pull);
     }
 
     private int swap() {

@@ -85,12 +85,18 @@ public record Restack(List<Weight> off, List<Weight> on) {
      * @param collars whether a collar comes off and goes on again at each end
      */
     public Seconds together(boolean collars) {
-        int seconds = collars && !isNothing() ? COLLAR : 0;
-        for (Weight plate : moved()) {
+        int collar = collars && !isNothing() ? COLLAR : 0;
+        return Seconds.of(collar + handlingSeconds(moved()));
+    }
+
+    /** Seconds to take these plates off one end, or put them on: 2 each up to 10 kg or 25 lb, 4 for a heavier one (R14). */
+    public static int handlingSeconds(List<Weight> plates) {
+        int seconds = 0;
+        for (Weight plate : plates) {
             Weight light = plate.unit() == WeightUnit.KILOGRAM ? HEAVIEST_LIGHT_KG : HEAVIEST_LIGHT_LB;
             seconds += plate.isMoreThan(light) ? HEAVY_PLATE : LIGHT_PLATE;
         }
-        return Seconds.of(seconds);
+        return seconds;
     }
 
     /** {@code swap the outer 45 lb for 25 + 10 + 10 lb}; without the side, which the reader adds. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.nijugo.exercise.Exercise;
+import org.nijugo.exercise.Exercises;
 import org.nijugo.quantity.Seconds;
+import org.nijugo.quantity.Weight;
 
 /** As little rest as the change takes. */
 class R14RestTest {
@@ -33,6 +36,15 @@ class R14RestTest {
     void aPinTakesFiveAndDumbbellsEight() {
         assertThat(rest(Asking.after("Lat pulldown", "80kg x5 x5 x5"))).isEqualTo(5);
         assertThat(rest(Asking.after("Dumbbell bench press", "40kg x5 x5 x5"))).isEqualTo(8);
+    }
+
+    @Test
+    void fromTheBodyToAssistanceTakesTen() {
+        Exercise pullUp = Exercises.CATALOGUE.get("pull-up");
+        RestClock clock = new RestClock(pullUp, 1, false, Optional.empty(), false);
+        assertThat(clock.change(List.of(), Hands.ME)).isEqualTo(Seconds.of(10));
+        assertThat(clock.change(List.of(Weight.kilograms(20), Weight.kilograms(20)), Hands.ME))
+                .isEqualTo(Seconds.of(14));
     }
 
     @Test

@@ -28,6 +28,17 @@ class LiveCommandTest {
     private static final String[] BAND = {
         "--exercise", "bench press", "--work", "100kg x5 x5 x5 x5", "--1rm", "115kg", "--spotter"
     };
+    private static final String[] CLASSIC = {
+        "--exercise",
+        "bench press",
+        "--work",
+        "100kg x5 x5 x5 x5",
+        "--1rm",
+        "115kg",
+        "--spotter",
+        "--protocol",
+        "classic"
+    };
     private static final String HEALTHY = "n";
     private static final String QUIT = "q";
 
@@ -177,6 +188,20 @@ class LiveCommandTest {
         assertThat(said).contains("17 reps");
         assertThat(play("9\r\r", BAND)).isZero();
         assertThat(said).contains("9 reps");
+    }
+
+    @Test
+    void aRackedClassicIsStrippedAndFinished() throws IOException {
+        assertThat(play(HEALTHY + "19g6\r", CLASSIC)).isZero();
+        assertThat(drawn).contains("g goes on: 50 kg", "Pull 1.25 + 2.5 each side");
+        assertThat(said).contains("25 reps", "× 19", "50 kg × 6");
+    }
+
+    @Test
+    void whoThinksBetterOfGoingOnHasTheSetAsItWas() throws IOException {
+        assertThat(play(HEALTHY + "19gug" + "f\r", CLASSIC)).isZero();
+        assertThat(said).contains("19 reps", "ended by you").doesNotContain("50 kg ×");
+        assertThat(events("2026-03-09-1804-bench-press.jsonl")).hasSize(1);
     }
 
     @Test

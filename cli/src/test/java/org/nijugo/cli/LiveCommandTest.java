@@ -81,6 +81,12 @@ class LiveCommandTest {
         this.home = home;
     }
 
+    private static String[] with(String[] options, String... more) {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+
     private Path sets() {
         return home.resolve(".local/share/nijugo/sets");
     }
@@ -186,8 +192,15 @@ class LiveCommandTest {
     void aBandTakesTwoFigures() throws IOException {
         assertThat(play(HEALTHY + "17\r", BAND)).isZero();
         assertThat(said).contains("17 reps");
-        assertThat(play("9\r\r", BAND)).isZero();
+        assertThat(play("9\r\r", with(BAND, "--override", "R20"))).isZero();
         assertThat(said).contains("9 reps");
+    }
+
+    @Test
+    void theSameMusclesAreNotFinishedTwiceADay() throws IOException {
+        play(HEALTHY + "17\r", BAND);
+        assertThatThrownBy(() -> play("", BAND)).isInstanceOf(Trouble.class).hasMessageContaining("not yet");
+        assertThat(sets().resolve("under-way.jsonl")).doesNotExist();
     }
 
     @Test
@@ -255,7 +268,7 @@ class LiveCommandTest {
         play("c" + QUIT, BAND);
         assertThat(drawn).contains("A set is under way");
         assertThat(said).contains("left after 5 reps");
-        play("n" + QUIT, BAND);
+        play("n" + QUIT, with(BAND, "--override", "R20"));
         assertThat(said).contains("left after 0 reps");
         assertThat(sets().resolve("2026-03-09-1804-bench-press.jsonl")).exists();
     }

@@ -66,6 +66,7 @@ final class StripSearch {
     private void run(int most) {
         int place = sums.length - 1;
         pulls.start(sums[place]);
+        pulls.countRest(0);
         mostSteps = most;
         steps = 0;
         if (bound.from(0, place) < StripGoal.WORST) {
@@ -96,7 +97,6 @@ final class StripSearch {
             hope = true;
         }
         int size = rung == changes ? 0 : sortNexts(rung, place, merit);
-        pulls.countRest(rung);
         for (int i = 0; i < size && !isSpent() && merit + bests[rung][i] <= best; i++) {
             int next = nexts[rung][i];
             double step = merit + goal.step(rung + 1, plates.load(sums[place]), plates.load(sums[next]));
@@ -167,9 +167,33 @@ final class StripSearch {
         boolean hope = false;
         double least = merit + Math.max(after, lessons.best(pulls.key(rung)));
         if (least <= best && pulls.fits(sums[next])) {
-            hope = !isWorth(least, untidy) || from(rung, next, merit, untidy);
+            pulls.countRest(rung);
+            if (canMake(rung, 0, sums[next])) {
+                hope = !isWorth(least, untidy) || from(rung, next, merit, untidy);
+            } else if (!isSpent()) {
+                lessons.learn(pulls.key(rung), StripGoal.WORST);
+            }
         }
         pulls.reopen(rung);
         return hope;
+    }
+
+    /** Whether the plates that are left make so much, from this kind on: whatever comes after, they have to. */
+    private boolean canMake(int rung, int kind, int sum) {
+        if (sum == 0) {
+            return true;
+        }
+        steps++;
+        int plate = kind == kinds ? 0 : plates.plate(kind);
+        for (int count = kind == kinds ? -1 : pulls.most(kind, sum); count >= 0 && !isSpent(); count--) {
+            int remaining = sum - count * plate;
+            if (remaining > pulls.rest(rung, kind + 1)) {
+                return false;
+            }
+            if (canMake(rung, kind + 1, remaining)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,8 +9,8 @@ import org.nijugo.quantity.Weight;
  */
 final class StripSolver {
     private static final int SHORT = 20_000;
-    private static final int ROUGH = 40_000;
-    private static final int LONG = 120_000;
+    private static final int ROUGH = 20_000;
+    private static final int LONG = 60_000;
 
     private static final double NONE = StripGoal.WORST - 1;
 

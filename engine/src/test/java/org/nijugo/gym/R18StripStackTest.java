@@ -15,6 +15,8 @@ import org.nijugo.text.InputException;
 /** R18: plates hang in such an order that every drop is a pull from the outside. */
 class R18StripStackTest {
     private static final StripStack.Bar COMMERCIAL = bar("20 kg", "25x2 20x4 15x2 10x4 5x4 2.5x2 1.25x2");
+    private static final StripStack.Bar WEIGHTLIFTING =
+            bar("25 kg", "25x4 20x1 15x1 10x1 5x1 2.5x1 2x1 1.5x1 1x1 0.5x1");
     private static final StripStack.Bar POUNDS = bar("45 lb", "45x4 35x2 25x2 10x4 5x4 2.5x2");
 
     @Test
@@ -49,6 +51,20 @@ class R18StripStackTest {
         }
         assertThat(ladder.rungs()).hasSize(5);
         assertThat(handled).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void aLongLadderOnAWeightliftingBarGoesAllTheWayDown() {
+        Ladder ladder = StripStack.solve(WEIGHTLIFTING, wish("173 kg", 6, "8%"));
+        assertThat(ladder.rungs()).hasSize(7);
+    }
+
+    @Test
+    void onePairOfEachSmallPlateIsPulledLargeOnesFirstSinceEveryChangeNeedsItsSize() {
+        Ladder ladder = StripStack.solve(WEIGHTLIFTING, wish("140 kg", 4, "10%"));
+        assertThat(ladder.exact()).isTrue();
+        assertThat(loads(ladder)).containsExactly("140 kg", "120 kg", "110 kg", "102 kg", "95 kg");
+        assertThat(pulls(ladder)).containsExactly("", "10", "5", "0.5 1.5 2", "1 2.5");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.nijugo.gym.Ladder;
 import org.nijugo.gym.LadderWish;
-import org.nijugo.gym.Loading;
 import org.nijugo.gym.Rung;
 import org.nijugo.quantity.Percent;
 import org.nijugo.quantity.Seconds;
@@ -20,6 +19,11 @@ final class LadderChoice {
     private static final int STEP = 100;
     private static final int MOST_TRIES = 48;
     private static final int MOST_TRIES_ON_BARS = 16;
+
+    /** With a named cut so many cuts more than are needed are tried, and so many of the first of them as named. */
+    private static final int MORE_CUTS = 2;
+
+    private static final int MOST_KEPT = 3;
 
     private final Today today;
     private final Weight opening;
@@ -44,73 +48,28 @@ final class LadderChoice {
 
     /** The ladder as it is forecast to be walked, hung so that it can go on one step further. */
     LadderPlay choose(Percent cut) {
-        return withSpareRung(chosen(cut));
+        return withSpareRung(chosen(cut)).wishing(cut);
     }
 
-    /**
-     * The same loads from a stack that offers one more pull inside the limits under the last: fewer reps than forecast
-     * then need no restacking. Only where it costs no more pulling on the way.
-     */
+    /** Hung with one pull to spare where that costs nothing on the way. */
     private LadderPlay withSpareRung(LadderPlay chosen) {
         if (chosen.cuts() == 0 || today.equipment().sides() == 0) {
             return chosen;
         }
         LadderPlay best = chosen;
         int fewest = Integer.MAX_VALUE;
-        for (Percent spare : List.of(lastCut(chosen), Shifts.MOST_CUT)) {
-            List<Percent> cuts = new ArrayList<>();
-            for (Rung rung : chosen.rungs()) {
-                rung.cut().ifPresent(cuts::add);
-            }
-            cuts.add(spare);
-            Ladder ladder = ladder(cuts);
-            int pulled = pulled(ladder.rungs());
-            boolean same = isSame(ladder.rungs(), chosen.rungs())
-                    && pulled(ladder.rungs().subList(0, chosen.rungs().size())) <= pulled(chosen.rungs())
-                    && untidy(ladder.stack()) <= untidy(chosen.rungs().get(0).loading());
-            if (same && ladder.rungs().get(chosen.rungs().size()).withinLimits() && pulled < fewest) {
-                fewest = pulled;
-                best = chosen.hung(ladder.rungs().subList(0, chosen.rungs().size()));
+        for (Percent spare : List.of(SpareRung.lastCut(chosen), Shifts.MOST_CUT)) {
+            List<Rung> longer = ladder(SpareRung.wishes(chosen, spare)).rungs();
+            if (SpareRung.isFree(longer, chosen.rungs()) && SpareRung.pulled(longer) < fewest) {
+                fewest = SpareRung.pulled(longer);
+                best = chosen.hung(longer.subList(0, chosen.rungs().size()));
             }
         }
         return best;
     }
 
-    private static Percent lastCut(LadderPlay play) {
-        return CutRule.inside(play.rungs().get(play.rungs().size() - 1).cut().orElse(Shifts.MOST_CUT));
-    }
-
-    private static boolean isSame(List<Rung> longer, List<Rung> rungs) {
-        if (longer.size() <= rungs.size()) {
-            return false;
-        }
-        for (int i = 0; i < rungs.size(); i++) {
-            if (longer.get(i).load().compareTo(rungs.get(i).load()) != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Places where a smaller plate has a larger one outside of it. */
-    private static int untidy(Loading stack) {
-        int untidy = 0;
-        for (int i = 1; i < stack.plates().size(); i++) {
-            untidy += stack.plates().get(i).isMoreThan(stack.plates().get(i - 1)) ? 1 : 0;
-        }
-        return untidy;
-    }
-
-    private static int pulled(List<Rung> rungs) {
-        int pulled = 0;
-        for (Rung rung : rungs) {
-            pulled += rung.pull().size();
-        }
-        return pulled;
-    }
-
     private LadderPlay chosen(Percent cut) {
-        LadderPlay plain = withoutCrumbsOnTheWay(fewest(cut));
+        LadderPlay plain = asNamed(cut, withoutCrumbsOnTheWay(fewest(cut)));
         if (!plain.hasCrumbs()) {
             return plain;
         }
@@ -203,61 +162,37 @@ final class LadderChoice {
         return wishes;
     }
 
-    /** With as few cuts as make the target; where none do, the best there is. */
+    /** The fewest cuts that make the target inside the limits; where none do, what comes nearest to that. */
     private LadderPlay fewest(Percent cut) {
-        int cuts = Math.min(mostCuts, expectedCuts(cut));
-        LadderPlay play = play(wishes(cut, cut, cuts, cuts));
-        while (!play.reachesTarget() && cuts < mostCuts && play.cuts() == cuts) {
-            cuts++;
-            play = play(wishes(cut, cut, cuts, cuts));
-        }
-        if (!play.reachesTarget()) {
-            return shortOfTarget(cut);
-        }
-        while (cuts > 1) {
-            cuts--;
-            LadderPlay fewer = play(wishes(cut, cut, cuts, cuts));
-            if (!fewer.reachesTarget()) {
-                break;
-            }
-            play = fewer;
-        }
-        return play;
-    }
-
-    /** Where the target cannot be made: cuts inside the limits first, then none for two reps, then the most reps. */
-    private LadderPlay shortOfTarget(Percent cut) {
         LadderPlay best = play(wishes(cut, cut, 1, 1));
-        for (int cuts = 2; cuts <= mostCuts; cuts++) {
+        for (int cuts = 2; cuts <= mostCuts && best.shortfall() > 0; cuts++) {
             LadderPlay play = play(wishes(cut, cut, cuts, cuts));
-            if (play.cuts() < cuts) {
-                break;
+            if (play.shortfall() < best.shortfall()) {
+                best = play;
             }
-            best = play.isBetterShortOfTarget(best) ? play : best;
         }
         return best;
     }
 
-    /** The number of cuts it would take if any load could be loaded. */
-    private int expectedCuts(Percent cut) {
-        Capacity now = capacity;
-        Weight load = opening;
-        int left = target - Math.max(1, Forecaster.whole(today.repsAt(now, load)));
-        now = now.afterReps(Math.max(1, Forecaster.whole(today.repsAt(now, load))));
-        int cuts = 0;
-        int rest = today.clock().between(List.of(), today.request().hands()).value() + 8;
-        while (left > 0 && cuts < mostCuts) {
-            load = cut.complement().of(load);
-            if (!load.isPositive()) {
-                break;
+    /**
+     * Where the cut was named, the ladder whose first loads are nearest to it, then its second, and so on: that a ladder ends
+     * in time may bend its later cuts and not its first.
+     */
+    private LadderPlay asNamed(Percent cut, LadderPlay plain) {
+        LadderPlay best = plain;
+        int most = firstCutAsked && plain.strays(cut) > 0 ? Math.min(mostCuts, plain.cuts() + MORE_CUTS) : 0;
+        for (int cuts = 2; cuts <= most; cuts++) {
+            for (int kept = 1; kept < cuts && kept <= MOST_KEPT; kept++) {
+                for (int later = 500; later <= 1500; later += 500) {
+                    LadderPlay play = withoutCrumbsOnTheWay(play(wishes(cut, Percent.ofHundredths(later), kept, cuts)));
+                    boolean better = best.endsInCrumbs() || play.isNearerThan(best, cut);
+                    if (better && play.shortfall() <= best.shortfall() && !play.endsInCrumbs()) {
+                        best = play;
+                    }
+                }
             }
-            now = now.rested(rest);
-            int reps = Math.max(1, Forecaster.whole(today.repsAt(now, load)));
-            now = now.afterReps(reps);
-            left -= reps;
-            cuts++;
         }
-        return Math.max(1, cuts);
+        return best;
     }
 
     private LadderPlay play(List<Percent> cuts) {

@@ -87,15 +87,61 @@ record LadderPlay(List<Rung> rungs, List<Integer> reps, List<Forecast> forecasts
         return false;
     }
 
-    /** Whether it is the better of two that do not make the target. */
-    boolean isBetterShortOfTarget(LadderPlay other) {
-        if (isInside() != other.isInside()) {
-            return isInside();
+    /**
+     * How far it is from making the target inside the limits: each rep missing, and each point of a cut beyond them, against
+     * each other ({@link Shifts#REP_IN_HUNDREDTHS}). Reps that no load is changed for are missing too.
+     */
+    int shortfall() {
+        int missing = Math.max(0, target - total());
+        int shortfall = (missing > 0 && endsInCrumbs() ? missing + lastReps() : missing) * Shifts.REP_IN_HUNDREDTHS;
+        for (Rung rung : rungs) {
+            if (!rung.withinLimits()) {
+                int cut = rung.cut().orElse(Percent.ZERO).hundredths();
+                int over = cut - Shifts.MOST_CUT.hundredths();
+                shortfall += over >= 0 ? over + 1 : Shifts.TOO_SMALL_IN_HUNDREDTHS;
+            }
         }
-        if (hasCrumbs() != other.hasCrumbs()) {
-            return !hasCrumbs();
+        return shortfall;
+    }
+
+    /** Whether, at the first load where the two differ in it, this one is nearer to cuts of this size. */
+    boolean isNearerThan(LadderPlay other, Percent cut) {
+        for (int rung = 1; rung < rungs.size() && rung < other.rungs.size(); rung++) {
+            int off = off(rung, cut) - other.off(rung, cut);
+            if (off != 0) {
+                return off < 0;
+            }
         }
-        return total() > other.total();
+        return rungs.size() < other.rungs.size();
+    }
+
+    /** The first rung that is further than 3 % from a cut of this size; 0 where none is. */
+    int strays(Percent cut) {
+        int rung = 1;
+        while (rung < rungs.size() && off(rung, cut) == 0) {
+            rung++;
+        }
+        return rung < rungs.size() ? rung : 0;
+    }
+
+    /** How much further than 3 % a rung is from a cut of this size, in hundredths of a percent. */
+    private int off(int rung, Percent cut) {
+        Weight wish = cut.complement().of(rungs.get(rung - 1).load());
+        Weight load = rungs.get(rung).load();
+        Weight apart = load.isMoreThan(wish) ? load.minus(wish) : wish.minus(load);
+        return Math.max(0, Percent.ofRatio(apart, wish).hundredths() - Shifts.NEAR_ENOUGH.hundredths());
+    }
+
+    /** With wishes of this cut, of the load that is on each time. */
+    LadderPlay wishing(Percent cut) {
+        List<Rung> wishing = new ArrayList<>();
+        for (Rung rung : rungs) {
+            Weight wish = wishing.isEmpty()
+                    ? rung.wished()
+                    : cut.complement().of(wishing.get(wishing.size() - 1).load());
+            wishing.add(new Rung(wish, rung.loading(), rung.cut(), rung.pull(), rung.withinLimits()));
+        }
+        return new LadderPlay(wishing, reps, forecasts, rests, target);
     }
 
     boolean isInside() {

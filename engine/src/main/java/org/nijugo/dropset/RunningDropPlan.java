@@ -213,10 +213,20 @@ final class RunningDropPlan {
                 warnings.add(new Note(
                         "R18",
                         "To " + rung.load() + " is a step of " + BandPlan.percent(cut) + ", " + how
-                                + ": no ladder of the loads there are stays inside, so the reps there are "
+                                + ": no ladder of the loads there are stays inside for as many reps, so the reps there are "
                                 + (cut.isMoreThan(Shifts.MOST_CUT) ? "more." : "fewer.")));
                 break;
             }
+        }
+        int stray = today.request().cut().isPresent() && play.isInside() ? play.strays(cut()) : 0;
+        if (stray > 0) {
+            Rung rung = play.rungs().get(stray);
+            warnings.add(new Note(
+                    "R06",
+                    "To " + rung.load() + " the cut is "
+                            + BandPlan.percent(rung.cut().orElse(Percent.ZERO))
+                            + ", not the " + cut() + " asked for: nothing nearer that can be loaded there makes "
+                            + Counted.reps(play.total()) + " in " + mostCuts + " cuts."));
         }
         if (play.cuts() > Shifts.MANY_CUTS) {
             warnings.add(new Note(

@@ -98,6 +98,15 @@ public record Shifts(Protocol protocol, Percent cutPoints, boolean bandMinimum, 
     /** A change of load is not worth fewer reps than this (R05). */
     public static final int LEAST_AFTER_CHANGE = 3;
 
+    /** How many hundredths of a percent beyond 15 % a cut may have for each rep that it brings nearer the target. */
+    public static final int REP_IN_HUNDREDTHS = 200;
+
+    /** What a cut of less than 5 % weighs beside that. */
+    public static final int TOO_SMALL_IN_HUNDREDTHS = 2_000;
+
+    /** A load so near to its wish is what was wished (R18). */
+    public static final Percent NEAR_ENOUGH = Percent.of(3);
+
     /** An open-ended band that would pass its aim by more raises the aim (R09). */
     public static final int AIM_TOLERANCE = 3;
 

@@ -17,20 +17,15 @@ final class BandPlan {
     private final List<Note> notes = new ArrayList<>();
     private final List<Note> warnings = new ArrayList<>();
 
-    private BandPlan(Today today, boolean literal) {
+    private BandPlan(Today today) {
         this.today = today;
-        this.literal = literal;
+        this.literal = today.request().literalR10();
         this.capacity = today.beforeSingleSet();
     }
 
     /** The set, or nothing where no load is lighter than the work. */
     static Optional<SingleSet> of(Today today) {
-        return new BandPlan(today, today.request().literalR10()).set();
-    }
-
-    /** The same by R09, whether or not R10 is to be read to the letter. */
-    static Optional<SingleSet> byR09(Today today) {
-        return new BandPlan(today, false).set();
+        return new BandPlan(today).set();
     }
 
     private Optional<SingleSet> set() {

@@ -35,7 +35,7 @@ final class ClassicPlan {
         Optional<Weight> load = today.equipment().atMost(wished).filter(Weight::isPositive);
         boolean underTheBar = load.isEmpty();
         Weight chosen = load.orElse(lightest);
-        Optional<SingleSet> band = BandPlan.byR09(today);
+        Optional<SingleSet> band = BandPlan.of(today);
         if (band.isPresent() && !chosen.isLessThan(band.get().load())) {
             Optional<Weight> lower = today.equipment().below(band.get().load()).filter(Weight::isPositive);
             if (lower.isPresent()) {
@@ -46,6 +46,13 @@ final class ClassicPlan {
                                 + band.get().load() + "."));
             } else {
                 chosen = band.get().load();
+                if (!underTheBar) {
+                    warnings.add(new Note(
+                            "R03",
+                            "Nothing lighter than the band's " + chosen
+                                    + " can be loaded, so band and classic have the same load here. "
+                                    + today.lighterWords()));
+                }
             }
         }
         if (!today.isLighterThanWork(chosen)) {

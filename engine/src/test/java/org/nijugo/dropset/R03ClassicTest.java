@@ -9,6 +9,20 @@ import org.nijugo.quantity.Weight;
 /** Twenty-five in one go, where the lifter's own curve gives them, lighter than the band. */
 class R03ClassicTest {
     @Test
+    void onTheEmptyBarBandAndClassicAreTheSameLoadAndItIsSaid() {
+        Advice.Recommended plan = Asking.after("Deadlift", "90kg x8@8 x8@8")
+                .max("103kg")
+                .profile("slow")
+                .as(Protocol.CLASSIC)
+                .recommended();
+        assertThat(plan.plan().segments().get(0).load().toString()).isEqualTo("60 kg");
+        assertThat(Asking.said(plan.warnings(), "R03"))
+                .singleElement()
+                .asString()
+                .contains("Nothing lighter than the band's 60 kg");
+    }
+
+    @Test
     void aBenchPressersTwentyFiveIsAtAboutFortySevenPercent() {
         PlannedSegment set = Asking.bench().as(Protocol.CLASSIC).opening();
         assertThat(set.load()).isBetween(Weight.kilograms(46), Weight.parse("57.5kg"));

@@ -3,8 +3,10 @@ package org.nijugo.dropset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.nijugo.quantity.Weight;
+import org.nijugo.quantity.WeightUnit;
 
-/** The literal reading sizes a band and disturbs nothing else. */
+/** The literal reading sizes a band, and the classic under it. */
 class R10PlanTest {
     @Test
     void askedForItIsABandWhateverTheGoal() {
@@ -15,8 +17,14 @@ class R10PlanTest {
     }
 
     @Test
-    void theClassicBesideItIsTheOrdinaryOne() {
-        assertThat(Asking.bench().as(Protocol.CLASSIC).literalR10().opening().load())
-                .isEqualTo(Asking.bench().as(Protocol.CLASSIC).opening().load());
+    void theClassicBesideItStaysUnderTheLiteralBand() {
+        Advice.Recommended band = Asking.bench().literalR10().recommended();
+        PlannedSegment classic =
+                Asking.bench().as(Protocol.CLASSIC).literalR10().opening();
+        assertThat(band.plan().segments().get(0).load()).isEqualTo(Weight.kilograms(50));
+        assertThat(classic.load()).isEqualTo(Weight.ofThousandths(47_500, WeightUnit.KILOGRAM));
+        assertThat(band.alternatives())
+                .anyMatch(each ->
+                        each.protocol() == Protocol.CLASSIC && each.why().contains("47.5 kg, 25 in one go"));
     }
 }

@@ -58,6 +58,9 @@ public record Shifts(Protocol protocol, Percent cutPoints, boolean bandMinimum, 
     /** A set of fewer reps than the work's and this many is no finish, however light the lightest load is. */
     public static final int LEAST_MORE_THAN_WORK = 3;
 
+    /** A set of fewer reps is no finish either: heavy sets of more do its job (R11). */
+    public static final int LEAST_FINISH = 8;
+
     /** Seconds before a classic or a band (R14). */
     public static final int REST_BEFORE_SINGLE_SET = 30;
 

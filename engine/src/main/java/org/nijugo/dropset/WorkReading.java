@@ -40,9 +40,9 @@ record WorkReading(List<HeavySet> sets, int repsTenths, int rmTenths) {
         return sets.get(sets.size() - 1);
     }
 
-    /** Whether so many reps are a finish at all: three more than were done at least. */
+    /** Whether so many reps are a finish at all: three more than were done, and eight, at least. */
     boolean isFinish(int reps) {
-        return reps * 10 >= repsTenths + Shifts.LEAST_MORE_THAN_WORK * 10;
+        return reps >= Shifts.LEAST_FINISH && reps * 10 >= repsTenths + Shifts.LEAST_MORE_THAN_WORK * 10;
     }
 
     Weight workingLoad() {

@@ -61,15 +61,18 @@ final class LadderChoice {
         for (Percent spare : List.of(SpareRung.lastCut(chosen), Shifts.MOST_CUT)) {
             List<Rung> longer = ladder(SpareRung.wishes(chosen, spare)).rungs();
             if (SpareRung.isFree(longer, chosen.rungs()) && SpareRung.pulled(longer) < fewest) {
-                fewest = SpareRung.pulled(longer);
-                best = chosen.hung(longer.subList(0, chosen.rungs().size()));
+                LadderPlay hung = play(longer.subList(0, chosen.rungs().size()));
+                if (hung.reps().equals(chosen.reps())) {
+                    fewest = SpareRung.pulled(longer);
+                    best = hung;
+                }
             }
         }
         return best;
     }
 
     private LadderPlay chosen(Percent cut) {
-        LadderPlay plain = asNamed(cut, withoutCrumbsOnTheWay(fewest(cut)));
+        LadderPlay plain = asNamed(cut, fewest(cut));
         if (!plain.hasCrumbs()) {
             return plain;
         }
@@ -94,7 +97,7 @@ final class LadderChoice {
 
     /** How many cuts of this size make the target, or are walked before nothing is left to load. */
     int cutsOf(Percent cut) {
-        return withoutCrumbsOnTheWay(fewest(cut)).cuts();
+        return fewest(cut).cuts();
     }
 
     /** Whether every search for a stack was finished, so that none better exists. */
@@ -111,11 +114,14 @@ final class LadderChoice {
         LadderPlay best = plain;
         int rung = 1;
         while (rung < best.cuts()) {
-            boolean asked = firstCutAsked && rung == 1 && best.rungs().get(1).withinLimits();
+            boolean asked = firstCutAsked
+                    && rung == 1
+                    && best.rungs().get(1).withinLimits()
+                    && best.reps().get(1) > Shifts.LOW_SEGMENT;
             boolean crumbs = best.reps().get(rung) < Shifts.LEAST_AFTER_CHANGE;
             if (crumbs && !asked) {
-                LadderPlay skipped = LadderPlay.of(today, best.rungsWithout(rung), capacity, restBefore, target);
-                if (skipped.isInside() || !best.isInside()) {
+                LadderPlay skipped = play(best.rungsWithout(rung));
+                if (skipped.isInside() || skipped.shortfall() <= best.shortfall()) {
                     best = skipped;
                     replanned = true;
                     rung--;
@@ -145,7 +151,7 @@ final class LadderChoice {
             int all = firstCutAsked ? 1 : 0;
             for (int kept : cuts - 1 > all ? new int[] {cuts - 1, all} : new int[] {all}) {
                 tries++;
-                LadderPlay play = withoutCrumbsOnTheWay(play(wishes(cut, other, kept, cuts)));
+                LadderPlay play = play(cut, other, kept, cuts);
                 if (play.reachesTarget() && !play.endsInCrumbs() && (play.isInside() || !plain.isInside())) {
                     plays.add(play);
                 }
@@ -154,19 +160,11 @@ final class LadderChoice {
         return plays;
     }
 
-    private static List<Percent> wishes(Percent first, Percent later, int kept, int cuts) {
-        List<Percent> wishes = new ArrayList<>();
-        for (int i = 0; i < cuts; i++) {
-            wishes.add(i < kept ? first : later);
-        }
-        return wishes;
-    }
-
     /** The fewest cuts that make the target inside the limits; where none do, what comes nearest to that. */
     private LadderPlay fewest(Percent cut) {
-        LadderPlay best = play(wishes(cut, cut, 1, 1));
+        LadderPlay best = play(cut, cut, 1, 1);
         for (int cuts = 2; cuts <= mostCuts && best.shortfall() > 0; cuts++) {
-            LadderPlay play = play(wishes(cut, cut, cuts, cuts));
+            LadderPlay play = play(cut, cut, cuts, cuts);
             if (play.shortfall() < best.shortfall()) {
                 best = play;
             }
@@ -184,7 +182,7 @@ final class LadderChoice {
         for (int cuts = 2; cuts <= most; cuts++) {
             for (int kept = 1; kept < cuts && kept <= MOST_KEPT; kept++) {
                 for (int later = 500; later <= 1500; later += 500) {
-                    LadderPlay play = withoutCrumbsOnTheWay(play(wishes(cut, Percent.ofHundredths(later), kept, cuts)));
+                    LadderPlay play = play(cut, Percent.ofHundredths(later), kept, cuts);
                     boolean better = best.endsInCrumbs() || play.isNearerThan(best, cut);
                     if (better && play.shortfall() <= best.shortfall() && !play.endsInCrumbs()) {
                         best = play;
@@ -195,8 +193,17 @@ final class LadderChoice {
         return best;
     }
 
-    private LadderPlay play(List<Percent> cuts) {
-        return LadderPlay.of(today, ladder(cuts).rungs(), capacity, restBefore, target);
+    /** With so many cuts, the first of them of one size and the later ones of another, none of them for two reps. */
+    private LadderPlay play(Percent first, Percent later, int kept, int cuts) {
+        List<Percent> wishes = new ArrayList<>();
+        for (int i = 0; i < cuts; i++) {
+            wishes.add(i < kept ? first : later);
+        }
+        return withoutCrumbsOnTheWay(play(ladder(wishes).rungs()));
+    }
+
+    private LadderPlay play(List<Rung> rungs) {
+        return LadderPlay.of(today, rungs, capacity, restBefore, target);
     }
 
     private Ladder ladder(List<Percent> cuts) {

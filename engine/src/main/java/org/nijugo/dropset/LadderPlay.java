@@ -89,12 +89,17 @@ record LadderPlay(List<Rung> rungs, List<Integer> reps, List<Forecast> forecasts
 
     /**
      * How far it is from making the target inside the limits: each rep missing, and each point of a cut beyond them, against
-     * each other ({@link Shifts#REP_IN_HUNDREDTHS}). Reps that no load is changed for are missing too.
+     * each other ({@link Shifts#REP_IN_HUNDREDTHS}). Reps that no load is changed for are missing too, and so is what a
+     * change on the way has too few of.
      */
     int shortfall() {
         int missing = Math.max(0, target - total());
         int shortfall = (missing > 0 && endsInCrumbs() ? missing + lastReps() : missing) * Shifts.REP_IN_HUNDREDTHS;
-        for (Rung rung : rungs) {
+        for (int i = 1; i < rungs.size(); i++) {
+            Rung rung = rungs.get(i);
+            if (i < cuts()) {
+                shortfall += Math.max(0, Shifts.LEAST_AFTER_CHANGE - reps.get(i)) * Shifts.REP_IN_HUNDREDTHS;
+            }
             if (!rung.withinLimits()) {
                 int cut = rung.cut().orElse(Percent.ZERO).hundredths();
                 int over = cut - Shifts.MOST_CUT.hundredths();
@@ -176,16 +181,6 @@ record LadderPlay(List<Rung> rungs, List<Integer> reps, List<Forecast> forecasts
                 forecasts.subList(0, size),
                 rests.subList(0, size),
                 target);
-    }
-
-    /** The same loads hung otherwise; the wishes stay. */
-    LadderPlay hung(List<Rung> otherwise) {
-        List<Rung> hung = new ArrayList<>();
-        for (int i = 0; i < rungs.size(); i++) {
-            Rung rung = otherwise.get(i);
-            hung.add(new Rung(rungs.get(i).wished(), rung.loading(), rung.cut(), rung.pull(), rung.withinLimits()));
-        }
-        return new LadderPlay(hung, reps, forecasts, rests, target);
     }
 
     /** From the first rep to the last. */

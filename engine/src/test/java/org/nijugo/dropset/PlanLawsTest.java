@@ -147,6 +147,28 @@ class PlanLawsTest {
     }
 
     @Property(tries = 400)
+    void theRestOfEveryChangeIsWhatItsOwnPlatesTake(@ForAll("drops") DropSetRequest request) {
+        RestClock clock = Today.of(request, 0).clock();
+        for (Advice.Recommended plan : seen(request)) {
+            List<PlannedSegment> segments = plan.plan().segments();
+            for (int i = 1; i < segments.size(); i++) {
+                assertThat(segments.get(i).restBefore())
+                        .isEqualTo(clock.between(segments.get(i).pull(), request.hands()));
+            }
+        }
+    }
+
+    @Property(tries = 400)
+    void noSingleSetIsShorterThanEightReps(@ForAll("all") DropSetRequest request) {
+        for (Advice.Recommended plan : seen(request)) {
+            if (plan.protocol() != Protocol.DROP) {
+                assertThat(plan.plan().forecast().totalReps())
+                        .isGreaterThanOrEqualTo(Math.min(8, plan.situation().target()));
+            }
+        }
+    }
+
+    @Property(tries = 400)
     void aMinimumCanBeReached(@ForAll("all") DropSetRequest request) {
         for (Advice.Recommended plan : seen(request)) {
             PlannedSegment first = plan.plan().segments().get(0);

@@ -17,6 +17,8 @@ import org.nijugo.text.InputException;
  * the entry read last; {@link #about} says so.
  */
 final class Entries {
+    private static final int FEW = 8;
+
     private final Json.Fields fields;
     private final String path;
     private final Place place;
@@ -57,11 +59,25 @@ final class Entries {
         known.addAll(names);
         for (Json.Field field : fields.fields()) {
             if (!known.contains(field.name())) {
-                throw new InputException(field.name(), "one of the fields " + joined(known), "Look at its spelling.")
+                throw new InputException(field.name(), fields(known, field.name()), "Look at its spelling.")
                         .about(path + field.name());
             }
         }
         return this;
+    }
+
+    /** All of a few fields; of many those that begin like the one that was typed, or else some. */
+    private static String fields(List<String> known, String typed) {
+        if (known.size() <= FEW) {
+            return "one of the fields " + joined(known);
+        }
+        List<String> alike = new ArrayList<>();
+        for (String name : known) {
+            if (!typed.isEmpty() && alike.size() < FEW && Ascii.same(name.substring(0, 1), typed.substring(0, 1))) {
+                alike.add(name);
+            }
+        }
+        return "a field such as " + joined(alike.isEmpty() ? known.subList(0, FEW) : alike);
     }
 
     /** Refuses what is of another version than this; where none is said it is this one. */

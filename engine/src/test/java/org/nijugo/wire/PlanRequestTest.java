@@ -145,7 +145,8 @@ class PlanRequestTest {
                 "'screenedOn':'1 March' | screenedOn: '1 March' cannot be used: expected a date such as 2026-03-09.",
                 "'clearedOn':'2026-03-09' | cannot be used: expected who cleared it beside the day. Say clearedBy too.",
                 "'clearedBy':'Dr. B.' | clearedBy: 'Dr. B.' cannot be used: expected the day of it beside who cleared it. Say clearedOn too.",
-                "'spotter':true | spotter: 'spotter' cannot be used: expected one of the fields version, ask, exercise, work, 1rm,",
+                "'spotter':true | spotter: 'spotter' cannot be used: expected a field such as since, spotting, stoppedForPain, screeningYes, screeningNo, screenedOn. Look at its spelling.",
+                "'weight':'80kg' | weight: 'weight' cannot be used: expected a field such as work. Look at its spelling.",
             })
     void whatCannotBeReadIsAnInputError(String field, String message) {
         assertThatThrownBy(() -> read(BENCH + "," + field))

@@ -19,7 +19,7 @@ final class IntroductorySet {
             wished = band.get().load();
         }
         Optional<Weight> load = today.equipment().atMost(wished).filter(Weight::isPositive);
-        String with = load.isPresent() ? load.get().toString() : "the lightest load there is";
+        String with = load.isPresent() ? today.equipment().told(load.get()) : "the lightest load there is";
         return new Alternative(
                 Protocol.BAND,
                 "An introductory set: " + with + ", at most " + reps + " reps, stopped with " + reserve

@@ -157,9 +157,10 @@ public final class Planner {
         if (plan.isEmpty()) {
             List<Note> why = List.of(new Note(
                     "R18",
-                    "After " + today.work().workingLoad() + " nothing light enough for a finish can be loaded with "
+                    "After " + request.equipment().told(today.work().workingLoad())
+                            + " nothing light enough for a finish can be loaded with "
                             + request.equipment().words() + "; the lightest is "
-                            + request.equipment().lightest() + "."));
+                            + request.equipment().told(request.equipment().lightest()) + "."));
             return new Advice.NotNeeded(protocol, today.max(), why, warnings, instead(true));
         }
         sayHow();
@@ -321,11 +322,14 @@ public final class Planner {
             return "";
         }
         int reps = today.forecast(today.beforeSingleSet(), lightest, 0).reps();
-        return reps == 0 ? "" : " Or " + lightest + " for fewer reps than a finish has: about " + reps + ".";
+        return reps == 0
+                ? ""
+                : " Or " + request.equipment().told(lightest) + " for fewer reps than a finish has: about " + reps
+                        + ".";
     }
 
     private String words(SingleSet set) {
-        return set.words(today.stopAtRir()) + ".";
+        return set.words(today) + ".";
     }
 
     private String dropWords() {
@@ -336,6 +340,7 @@ public final class Planner {
         String once = request.safety().history().knowsOne()
                 ? "ask for it by name"
                 : "once you have completed a classic or a band, ask for it by name";
-        return "The harsh one: from " + today.work().workingLoad() + " down to 25 reps; " + once + ".";
+        return "The harsh one: from " + request.equipment().told(today.work().workingLoad()) + " down to 25 reps; "
+                + once + ".";
     }
 }

@@ -50,9 +50,11 @@ record SingleSet(
     }
 
     /** As an alternative: "60 kg, at least 15, about 18 to be expected, two left in reserve". */
-    String words(int stopAtRir) {
+    String words(Today today) {
+        int stopAtRir = today.stopAtRir();
         String reps = aim.amrap() ? "at least " + aim.min() : aim.aim() + " in one go";
         String reserve = stopAtRir == 0 ? "" : ", stopped with " + stopAtRir + " in reserve";
-        return load() + ", " + reps + ", about " + forecast.reps() + " to be expected" + reserve;
+        return today.equipment().told(load()) + ", " + reps + ", about " + forecast.reps() + " to be expected"
+                + reserve;
     }
 }

@@ -44,6 +44,12 @@ final class BodyEquipment extends Loadable {
     }
 
     @Override
+    public String told(Weight load) {
+        Weight added = load.to(share.unit()).minus(share);
+        return load + " (" + (added.thousandths() < 0 ? "" : "+") + added + ")";
+    }
+
+    @Override
     public int sides() {
         return belt.isEmpty() ? 0 : 1;
     }

@@ -17,6 +17,11 @@ public interface Equipment {
     /** What it is called inside a sentence, such as {@code a 20 kg bar} or {@code the dumbbells}. */
     String words();
 
+    /** A load as it is said, such as {@code 90 kg}; of the lifter's own body with what is added, {@code 90 kg (+10 kg)}. */
+    default String told(Weight load) {
+        return load.toString();
+    }
+
     /**
      * What has to be said with its loads, in whole sentences: that a sled's own weight is not known, so that percentages are
      * of the plates, or that another bar stands in for a particular one.

@@ -75,6 +75,15 @@ class R18RealWeightTest {
     }
 
     @Test
+    void whatIsOfferedBesideAPullUpNamesTheBeltToo() {
+        Advice.Recommended plan = Asking.after("Pull-up", "100kg x5 x5 x5").recommended();
+        assertThat(plan.alternatives())
+                .extracting(Alternative::why)
+                .anyMatch(why -> why.contains("55 kg (-25 kg), 25 in one go"))
+                .anyMatch(why -> why.contains("from 100 kg (+20 kg) down"));
+    }
+
+    @Test
     void aPullUpGoesFromTheBeltToTheBodyToAssistance() {
         Asking asking = Asking.after("Pull-up", "100kg x5 x5 x5").as(Protocol.DROP);
         assertThat(asking.loads()).startsWith("100 kg").contains("80 kg");

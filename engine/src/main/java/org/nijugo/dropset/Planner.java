@@ -3,11 +3,9 @@ package org.nijugo.dropset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.nijugo.exercise.Exercise;
 import org.nijugo.gym.Loading;
 import org.nijugo.quantity.Percent;
 import org.nijugo.quantity.Seconds;
-import org.nijugo.quantity.Weight;
 import org.nijugo.safety.Gate;
 import org.nijugo.safety.SafetyGates;
 import org.nijugo.safety.SafetyVerdict;
@@ -19,7 +17,6 @@ import org.nijugo.safety.SafetyVerdict;
 public final class Planner {
     private static final String NOT_NEEDED = "R11";
     private static final String TOO_LIGHT = "R09";
-    private static final String ALL_THE_SAME = "If you want one all the same: ";
 
     private final DropSetRequest request;
     private Protocol protocol;
@@ -51,7 +48,7 @@ public final class Planner {
     }
 
     private void bandWhereNoClassicCanBeLoaded() {
-        if (!isClassicUnderBand() && BandPlan.of(today).isPresent()) {
+        if (!Alternatives.isClassicUnderBand(today) && BandPlan.of(today).isPresent()) {
             protocol = Protocol.BAND;
             reasons.add(new Note(
                     "R03",
@@ -60,15 +57,8 @@ public final class Planner {
         }
     }
 
-    private boolean isClassicUnderBand() {
-        Optional<SingleSet> classic = ClassicPlan.of(today);
-        Optional<SingleSet> band = BandPlan.of(today);
-        return classic.isPresent()
-                && (band.isEmpty() || classic.get().load().isLessThan(band.get().load()));
-    }
-
     /** What {@code auto} takes: what the goal asks for (R07), and the band where R10 is to be read to the letter. */
-    private static Protocol automatic(DropSetRequest request) {
+    static Protocol automatic(DropSetRequest request) {
         return request.literalR10() ? Protocol.BAND : Shifts.of(request.goal()).protocol();
     }
 
@@ -83,7 +73,8 @@ public final class Planner {
         Optional<Note> needless = needless();
         if (needless.isPresent()) {
             List<Note> why = List.of(needless.get());
-            return new Advice.NotNeeded(protocol, today.max(), why, warnings, instead(true));
+            return new Advice.NotNeeded(
+                    protocol, today.max(), why, warnings, alternatives().all());
         }
         if (verdict.blocks()) {
             return notYet();
@@ -92,6 +83,10 @@ public final class Planner {
             overridden.add(SafetyGates.RULE);
         }
         return recommended();
+    }
+
+    private Alternatives alternatives() {
+        return new Alternatives(today, protocol);
     }
 
     private Optional<Note> needless() {
@@ -137,22 +132,12 @@ public final class Planner {
                 gates.add(new Note(gate.rule(), gate.text()));
             }
         }
-        return new Advice.NotYet(protocol, today.max(), gates, warnings, notYetAlternatives());
-    }
-
-    private List<Alternative> notYetAlternatives() {
-        if (verdict.blocksOnlyRunningDrop()) {
-            return instead(false);
-        }
-        if (verdict.offersIntroductory()) {
-            return List.of(IntroductorySet.of(today));
-        }
-        return List.of(new Alternative(
-                Protocol.BAND, "No finishing set today. When that is settled, begin with a band and two in reserve."));
+        return new Advice.NotYet(
+                protocol, today.max(), gates, warnings, alternatives().untilAllowed(verdict));
     }
 
     private Advice recommended() {
-        sayChoice();
+        reasons.addAll(PlanWords.choice(today, protocol));
         Optional<PlannedDropSet> plan = protocol == Protocol.DROP ? drop() : single();
         if (plan.isEmpty()) {
             List<Note> why = List.of(new Note(
@@ -161,39 +146,17 @@ public final class Planner {
                             + " nothing light enough for a finish can be loaded with "
                             + request.equipment().words() + "; the lightest is "
                             + request.equipment().told(request.equipment().lightest()) + "."));
-            return new Advice.NotNeeded(protocol, today.max(), why, warnings, instead(true));
+            return new Advice.NotNeeded(
+                    protocol, today.max(), why, warnings, alternatives().all());
         }
-        sayHow();
-        return new Advice.Recommended(plan.get(), situation(plan.get()), reasons, warnings, instead(false), overridden);
-    }
-
-    private void sayChoice() {
-        if (request.protocol().isEmpty() && request.literalR10()) {
-            reasons.add(new Note("R10", "The literal reading was asked for; it sizes a band, so a band it is."));
-        } else if (request.protocol().isPresent()) {
-            String named = "The " + protocol.words() + " was asked for by name";
-            reasons.add(new Note(protocol == Protocol.DROP ? "R05" : "R07", named + "."));
-        } else if (request.goal().isPresent() && protocol == automatic(request)) {
-            reasons.add(new Note(
-                    "R07",
-                    "For the goal of " + request.goal().get().word() + " the " + protocol.words()
-                            + " is the one to take."));
-        } else if (request.goal().isEmpty()) {
-            reasons.add(new Note(
-                    "R07",
-                    "No goal was said, so the " + protocol.words() + ": of the three it is sized by the work itself."));
-        }
-        if (today.isDaysEnd()) {
-            reasons.add(new Note(
-                    "R01",
-                    "At the day's end: " + Counted.sets(request.since().get())
-                            + " of shared muscles since the heavy ones count as fatigue."));
-        }
-        if (!today.max().given()) {
-            reasons.add(new Note(
-                    "R09",
-                    "The 1RM of " + today.max().value() + " is worked out from today's sets; say yours to be surer."));
-        }
+        reasons.addAll(PlanWords.how(today, protocol));
+        return new Advice.Recommended(
+                plan.get(),
+                situation(plan.get()),
+                reasons,
+                warnings,
+                alternatives().others(),
+                overridden);
     }
 
     private Optional<PlannedDropSet> single() {
@@ -241,33 +204,6 @@ public final class Planner {
         return plan;
     }
 
-    private void sayHow() {
-        Exercise exercise = request.exercise();
-        for (String remark : request.equipment().remarks()) {
-            reasons.add(new Note("R18", remark));
-        }
-        if (exercise.perHand()) {
-            reasons.add(new Note("R05", "Loads are those of each hand."));
-        }
-        if (exercise.oneSided()) {
-            reasons.add(new Note(
-                    "R05",
-                    "Reps are those of each side: the weaker side goes first, the other matches its loads and reps."));
-        }
-        if (exercise.fromFloor() && protocol == Protocol.DROP) {
-            reasons.add(new Note(
-                    "R18",
-                    "From the floor: the innermost full-size pair stays on, so the ladder ends at "
-                            + request.equipment().lightest() + ". Touch-and-go and dead-stop reps do not compare."));
-        }
-        if (today.stopAtRir() > 0) {
-            reasons.add(new Note(
-                    SafetyGates.RULE,
-                    "Stop with " + Counted.reps(today.stopAtRir())
-                            + " in reserve in every segment; the forecast has that taken off."));
-        }
-    }
-
     private Situation situation(PlannedDropSet plan) {
         RepAim aim = plan.segments().get(0).reps();
         boolean drop = protocol == Protocol.DROP;
@@ -287,60 +223,5 @@ public final class Planner {
                 cut,
                 today.stopAtRir(),
                 RunningDropPlan.mostCuts(request.exercise()));
-    }
-
-    /**
-     * The other protocols, with loads.
-     *
-     * @param all the chosen one too
-     */
-    private List<Alternative> instead(boolean all) {
-        List<Alternative> others = new ArrayList<>();
-        boolean gentle = all || protocol == Protocol.DROP;
-        if (all || protocol != Protocol.BAND) {
-            BandPlan.of(today)
-                    .ifPresent(band -> others.add(new Alternative(
-                            Protocol.BAND, (all ? ALL_THE_SAME : "Sized by the work: ") + words(band))));
-        }
-        if ((all || protocol != Protocol.CLASSIC) && isClassicUnderBand()) {
-            ClassicPlan.of(today)
-                    .ifPresent(set -> others.add(new Alternative(Protocol.CLASSIC, "Never racked: " + words(set))));
-        }
-        if (!gentle) {
-            others.add(new Alternative(Protocol.DROP, dropWords()));
-        }
-        if (others.isEmpty()) {
-            others.add(new Alternative(Protocol.BAND, today.lighterWords() + lightestWords()));
-        }
-        return List.copyOf(others);
-    }
-
-    /** The empty bar with fewer reps, where it is lighter than the work (R18). */
-    private String lightestWords() {
-        Weight lightest = request.equipment().lightest();
-        if (!lightest.isPositive() || !today.isLighterThanWork(lightest)) {
-            return "";
-        }
-        int reps = today.forecast(today.beforeSingleSet(), lightest, 0).reps();
-        return reps == 0
-                ? ""
-                : " Or " + request.equipment().told(lightest) + " for fewer reps than a finish has: about " + reps
-                        + ".";
-    }
-
-    private String words(SingleSet set) {
-        return set.words(today) + ".";
-    }
-
-    private String dropWords() {
-        SafetyVerdict drop = SafetyGates.check(request.safety(), request.exercise(), true, request.overrides());
-        if (drop.blocks()) {
-            return "The harsh one, not open today: it needs a spotter or safeties, and nothing else in the way (R20).";
-        }
-        String once = request.safety().history().knowsOne()
-                ? "ask for it by name"
-                : "once you have completed a classic or a band, ask for it by name";
-        return "The harsh one: from " + request.equipment().told(today.work().workingLoad()) + " down to 25 reps; "
-                + once + ".";
     }
 }

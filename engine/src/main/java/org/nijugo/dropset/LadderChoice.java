@@ -25,6 +25,9 @@ final class LadderChoice {
 
     private static final int MOST_KEPT = 3;
 
+    /** No more are tried after so many searches that were cut short, which are the slow ones. */
+    private static final int MOST_UNFINISHED = 4;
+
     private final Today today;
     private final Weight opening;
     private final Capacity capacity;
@@ -33,7 +36,7 @@ final class LadderChoice {
     private final int mostCuts;
     private final boolean firstCutAsked;
     private boolean replanned;
-    private boolean exact = true;
+    private int unfinished;
     private int tries;
 
     LadderChoice(Today today, Weight opening, Capacity capacity, Seconds restBefore, int target, int mostCuts) {
@@ -102,7 +105,7 @@ final class LadderChoice {
 
     /** Whether every search for a stack was finished, so that none better exists. */
     boolean isExact() {
-        return exact;
+        return unfinished == 0;
     }
 
     private int mostTries() {
@@ -181,7 +184,7 @@ final class LadderChoice {
         int most = firstCutAsked && plain.strays(cut) > 0 ? Math.min(mostCuts, plain.cuts() + MORE_CUTS) : 0;
         for (int cuts = 2; cuts <= most; cuts++) {
             for (int kept = 1; kept < cuts && kept <= MOST_KEPT; kept++) {
-                for (int later = 500; later <= 1500; later += 500) {
+                for (int later = 500; later <= 1500 && unfinished < MOST_UNFINISHED; later += 500) {
                     LadderPlay play = play(cut, Percent.ofHundredths(later), kept, cuts);
                     boolean better = best.endsInCrumbs() || play.isNearerThan(best, cut);
                     if (better && play.shortfall() <= best.shortfall() && !play.endsInCrumbs()) {
@@ -218,7 +221,7 @@ final class LadderChoice {
                 lightest.isMoreThan(opening) ? opening : lightest,
                 hanging());
         Ladder ladder = today.equipment().ladder(wish);
-        exact &= ladder.exact();
+        unfinished += ladder.exact() ? 0 : 1;
         return ladder;
     }
 

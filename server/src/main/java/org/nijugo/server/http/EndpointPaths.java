@@ -1,0 +1,42 @@
+package org.nijugo.server.http;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** Finds the endpoints that an address means. */
+public final class EndpointPaths {
+    private static final Map<Endpoints, PathPattern> PATTERNS = new EnumMap<>(Endpoints.class);
+
+    static {
+        for (Endpoints endpoint : Endpoints.values()) {
+            PATTERNS.put(endpoint, PathPatternParser.defaultInstance.parse(endpoint.path()));
+        }
+    }
+
+    private EndpointPaths() {}
+
+    /** The values of what varies in the endpoint's path. */
+    public static Map<String, String> variables(Endpoints endpoint, String address) {
+        PathPattern pattern = PATTERNS.get(endpoint);
+        PathPattern.PathMatchInfo info =
+                pattern == null ? null : pattern.matchAndExtract(PathContainer.parsePath(address));
+        return info == null ? Map.of() : info.getUriVariables();
+    }
+
+    /** Those of this address, whatever their verb; an address in full is meant before one that varies. */
+    static List<Endpoints> at(String address) {
+        PathContainer asked = PathContainer.parsePath(address);
+        List<Endpoints> found = new ArrayList<>();
+        PATTERNS.forEach((endpoint, pattern) -> {
+            if (pattern.matches(asked)) {
+                found.add(endpoint);
+            }
+        });
+        return found;
+    }
+}

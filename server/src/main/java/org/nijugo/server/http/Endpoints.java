@@ -1,0 +1,71 @@
+package org.nijugo.server.http;
+
+import static org.nijugo.server.http.Scope.READ;
+import static org.nijugo.server.http.Verb.GET;
+import static org.nijugo.server.http.Verb.POST;
+import static org.nijugo.server.http.Who.ANYONE;
+import static org.nijugo.server.http.Who.LIFTERS;
+import static org.nijugo.server.http.Who.OPERATORS;
+
+/**
+ * Every endpoint there is, and who may call it. What is not in this table is answered by nobody: the gate refuses it, and
+ * a server whose handlers and whose table differ does not start.
+ */
+public enum Endpoints {
+    START(GET, "/", ANYONE, READ),
+    STYLE(GET, "/start.css", ANYONE, READ),
+    HEALTH(GET, "/api/v1/health", ANYONE, READ),
+    METRICS(GET, "/api/v1/metrics", OPERATORS, READ),
+
+    PLAN(POST, "/api/v1/plan", LIFTERS, READ),
+    NEXT(POST, "/api/v1/next", LIFTERS, READ),
+    PLAY(POST, "/api/v1/play", LIFTERS, READ),
+    PRIMARY(POST, "/api/v1/primary", LIFTERS, READ),
+    PREDICT(POST, "/api/v1/predict", LIFTERS, READ),
+    E1RM(POST, "/api/v1/e1rm", LIFTERS, READ),
+    PROFILE(POST, "/api/v1/profile", LIFTERS, READ),
+    STRIP(POST, "/api/v1/strip", LIFTERS, READ),
+    ROUTINE(POST, "/api/v1/routine", LIFTERS, READ),
+    GYM(POST, "/api/v1/gym", LIFTERS, READ),
+    EXPLAIN(GET, "/api/v1/explain", LIFTERS, READ),
+    EXERCISES(GET, "/api/v1/exercises", LIFTERS, READ),
+    SCREENING(GET, "/api/v1/screening", LIFTERS, READ);
+
+    /** Where all of the interface begins. */
+    public static final String API = "/api/v1";
+
+    private final Verb verb;
+    private final String path;
+    private final Who who;
+    private final Scope scope;
+
+    Endpoints(Verb verb, String path, Who who, Scope scope) {
+        this.verb = verb;
+        this.path = path;
+        this.who = who;
+        this.scope = scope;
+    }
+
+    public Verb verb() {
+        return verb;
+    }
+
+    /** Its path, with names in braces for what varies. */
+    public String path() {
+        return path;
+    }
+
+    public Who who() {
+        return who;
+    }
+
+    /** What a personal token must be good for. */
+    public Scope scope() {
+        return scope;
+    }
+
+    /** Whether one may call it whose password somebody else knows, to change that. */
+    public boolean isForNewcomers() {
+        return false;
+    }
+}

@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.nijugo.server.access.Access;
 import org.nijugo.server.access.Account;
 import org.nijugo.server.access.CallerFilter;
@@ -60,12 +61,12 @@ class SecurityWiring {
     Access.Bonds bonds() {
         return new Access.Bonds() {
             @Override
-            public boolean accepted(Account coach, String athlete) {
+            public boolean accepted(Account coach, UUID athlete) {
                 return false;
             }
 
             @Override
-            public boolean manages(Account coach, String athlete) {
+            public boolean manages(Account coach, UUID athlete) {
                 return false;
             }
         };

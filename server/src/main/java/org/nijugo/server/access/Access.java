@@ -2,6 +2,7 @@ package org.nijugo.server.access;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.nijugo.server.access.Caller.Means;
 import org.nijugo.server.access.Caller.Member;
 import org.nijugo.server.http.Endpoints;
@@ -20,10 +21,10 @@ public final class Access {
     /** Who looks after whom, at this moment. */
     public interface Bonds {
         /** Whether this athlete accepted this coach, and neither has ended it. */
-        boolean accepted(Account coach, String athlete);
+        boolean accepted(Account coach, UUID athlete);
 
         /** Whether this coach manages this athlete, who has no account. */
-        boolean manages(Account coach, String athlete);
+        boolean manages(Account coach, UUID athlete);
     }
 
     /**
@@ -61,7 +62,7 @@ public final class Access {
         if (!(caller instanceof Member member) || member.means() == Means.SESSION) {
             return;
         }
-        if (scope == Scope.SIGN_IN) {
+        if (scope == Scope.SIGNED_IN) {
             throw Problem.of(Kind.FORBIDDEN, "No token is good for this. Sign in.");
         }
         if (scope == Scope.WRITE && member.means() == Means.READ_TOKEN) {
@@ -84,21 +85,26 @@ public final class Access {
     }
 
     private static boolean isSelf(Caller caller, Map<String, String> path) {
-        Optional<String> own = caller.athlete();
-        return own.isPresent() && own.get().equals(path.get("athlete"));
+        Optional<UUID> own = caller.athlete();
+        return own.isPresent() && own.get().toString().equals(path.get("athlete"));
     }
 
     private boolean isCoach(Caller caller, Map<String, String> path) {
-        String athlete = path.get("athlete");
-        return athlete != null
-                && caller.account().filter(Account::coach).isPresent()
-                && bonds.accepted(caller.account().get(), athlete);
+        Optional<UUID> athlete = athlete(path);
+        Optional<Account> coach = caller.account().filter(Account::coach);
+        return athlete.isPresent() && coach.isPresent() && bonds.accepted(coach.get(), athlete.get());
     }
 
     private boolean isManager(Caller caller, Map<String, String> path) {
-        String athlete = path.get("athlete");
-        return athlete != null
-                && caller.account().filter(Account::coach).isPresent()
-                && bonds.manages(caller.account().get(), athlete);
+        Optional<UUID> athlete = athlete(path);
+        Optional<Account> coach = caller.account().filter(Account::coach);
+        return athlete.isPresent() && coach.isPresent() && bonds.manages(coach.get(), athlete.get());
+    }
+
+    private static Optional<UUID> athlete(Map<String, String> path) {
+        String said = path.getOrDefault("athlete", "");
+        return said.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? Optional.of(UUID.fromString(said))
+                : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package org.nijugo.server.access;
 
+import java.util.UUID;
+
 /**
  * An account as it is at this moment.
  *
@@ -9,4 +11,4 @@ package org.nijugo.server.access;
  * @param mustChangePassword whether somebody else knows the password, as after a reset
  */
 public record Account(
-        String id, String name, String athlete, boolean coach, boolean administrator, boolean mustChangePassword) {}
+        String id, String name, UUID athlete, boolean coach, boolean administrator, boolean mustChangePassword) {}

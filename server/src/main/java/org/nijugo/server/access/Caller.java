@@ -1,6 +1,7 @@
 package org.nijugo.server.access;
 
 import java.util.Optional;
+import java.util.UUID;
 
 /** Who is calling. */
 public sealed interface Caller {
@@ -10,7 +11,7 @@ public sealed interface Caller {
     }
 
     /** The athlete whose log is the caller's own, where there is one. */
-    Optional<String> athlete();
+    Optional<UUID> athlete();
 
     /** What audit and logs call it: never a name. */
     String mark();
@@ -18,7 +19,7 @@ public sealed interface Caller {
     /** A stranger. */
     record Nobody() implements Caller {
         @Override
-        public Optional<String> athlete() {
+        public Optional<UUID> athlete() {
             return Optional.empty();
         }
 
@@ -31,10 +32,10 @@ public sealed interface Caller {
     /** The one lifter of a server that only its own machine reaches, as long as it has no administrator. */
     record Lifter() implements Caller {
         /** The athlete whose log it is. */
-        public static final String ATHLETE = "local";
+        public static final UUID ATHLETE = UUID.fromString("00000000-0000-7000-8000-000000000001");
 
         @Override
-        public Optional<String> athlete() {
+        public Optional<UUID> athlete() {
             return Optional.of(ATHLETE);
         }
 
@@ -57,7 +58,7 @@ public sealed interface Caller {
         }
 
         @Override
-        public Optional<String> athlete() {
+        public Optional<UUID> athlete() {
             return Optional.of(of.athlete());
         }
 

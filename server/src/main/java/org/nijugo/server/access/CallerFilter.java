@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.nijugo.server.http.Problem;
 import org.nijugo.server.http.Problems;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -30,8 +32,15 @@ public final class CallerFilter extends OncePerRequestFilter {
          *
          * @throws Problem 401 when a token or a session is shown that is worth nothing
          */
-        Caller of(HttpServletRequest request);
+        Found of(HttpServletRequest request);
     }
+
+    /**
+     * A caller.
+     *
+     * @param cookie the header that changes the browser's cookie, where it must
+     */
+    public record Found(Caller caller, Optional<String> cookie) {}
 
     /** Who sent the request; a stranger where that was not found out. */
     public static Caller caller(HttpServletRequest request) {
@@ -43,7 +52,9 @@ public final class CallerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            Caller caller = callers.of(request);
+            Found found = callers.of(request);
+            found.cookie().ifPresent(cookie -> response.addHeader("Set-Cookie", cookie));
+            Caller caller = found.caller();
             request.setAttribute(CALLER, caller);
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(new Known(caller));
@@ -62,7 +73,7 @@ public final class CallerFilter extends OncePerRequestFilter {
         private final transient Caller caller;
 
         Known(Caller caller) {
-            super(java.util.List.of());
+            super(List.of());
             this.caller = caller;
             setAuthenticated(true);
         }

@@ -29,7 +29,30 @@ public enum Endpoints {
     GYM(POST, "/api/v1/gym", LIFTERS, READ),
     EXPLAIN(GET, "/api/v1/explain", LIFTERS, READ),
     EXERCISES(GET, "/api/v1/exercises", LIFTERS, READ),
-    SCREENING(GET, "/api/v1/screening", LIFTERS, READ);
+    SCREENING(GET, "/api/v1/screening", LIFTERS, READ),
+
+    WHO(GET, "/api/v1/who", ANYONE, READ),
+    SIGN_IN(POST, "/api/v1/sign-in", ANYONE, READ),
+    SIGN_OUT(POST, "/api/v1/sign-out", MEMBERS, SIGNED_IN),
+    PASSWORD(PUT, "/api/v1/account/password", MEMBERS, SIGNED_IN),
+    DEVICES(GET, "/api/v1/account/devices", MEMBERS, SIGNED_IN),
+    END_DEVICE(DELETE, "/api/v1/account/devices/{device}", MEMBERS, SIGNED_IN),
+    TOKENS(GET, "/api/v1/account/tokens", MEMBERS, SIGNED_IN),
+    MAKE_TOKEN(POST, "/api/v1/account/tokens", MEMBERS, SIGNED_IN),
+    REVOKE_TOKEN(DELETE, "/api/v1/account/tokens/{token}", MEMBERS, SIGNED_IN),
+    PASSKEYS(GET, "/api/v1/account/passkeys", MEMBERS, SIGNED_IN),
+    BEGIN_PASSKEY(POST, "/api/v1/account/passkeys/challenge", MEMBERS, SIGNED_IN),
+    ADD_PASSKEY(POST, "/api/v1/account/passkeys", MEMBERS, SIGNED_IN),
+    REMOVE_PASSKEY(DELETE, "/api/v1/account/passkeys/{passkey}", MEMBERS, SIGNED_IN),
+    BEGIN_PASSKEY_SIGN_IN(POST, "/api/v1/sign-in/passkey/challenge", ANYONE, READ),
+    PASSKEY_SIGN_IN(POST, "/api/v1/sign-in/passkey", ANYONE, READ),
+
+    ACCOUNTS(GET, "/api/v1/admin/accounts", ADMINISTRATORS, SIGNED_IN),
+    CREATE_ACCOUNT(POST, "/api/v1/admin/accounts", ADMINISTRATORS, SIGNED_IN),
+    ROLES(PUT, "/api/v1/admin/accounts/{account}/roles", ADMINISTRATORS, SIGNED_IN),
+    RESET(POST, "/api/v1/admin/accounts/{account}/reset", ADMINISTRATORS, SIGNED_IN),
+    REMOVE_ACCOUNT(DELETE, "/api/v1/admin/accounts/{account}", ADMINISTRATORS, SIGNED_IN),
+    AUDIT(GET, "/api/v1/admin/audit", ADMINISTRATORS, SIGNED_IN);
 
     /** Where all of the interface begins. */
     public static final String API = "/api/v1";
@@ -66,6 +89,6 @@ public enum Endpoints {
 
     /** Whether one may call it whose password somebody else knows, to change that. */
     public boolean isForNewcomers() {
-        return false;
+        return this == WHO || this == SIGN_OUT || this == PASSWORD;
     }
 }

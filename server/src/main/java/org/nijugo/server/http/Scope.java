@@ -7,5 +7,5 @@ public enum Scope {
     /** A token that may write. */
     WRITE,
     /** No token will do: it takes somebody who has signed in. */
-    SIGN_IN
+    SIGNED_IN
 }

@@ -1,0 +1,368 @@
+package org.nijugo.server.access;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
+import org.nijugo.server.ServerOptions;
+import org.nijugo.server.http.Problem;
+import org.nijugo.server.http.Problem.Kind;
+import org.nijugo.store.Database;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.webauthn.api.AttestationConveyancePreference;
+import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
+import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
+import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
+import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
+import org.springframework.security.web.webauthn.api.PublicKeyCredential;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
+import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
+import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
+import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
+import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialCreationOptionsRequest;
+import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialRequestOptionsRequest;
+import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
+import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
+import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
+import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
+import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Passkeys. The framework checks them; what it has to remember is in the database, so that any node can finish what
+ * another has begun. A challenge is good once, for five minutes.
+ */
+public final class Passkeys {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int MOST = 20;
+    private static final TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>> NEW_KEY =
+            new TypeReference<>() {};
+    private static final TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>> PROOF =
+            new TypeReference<>() {};
+
+    private final Database database;
+    private final Accounts accounts;
+    private final Clock clock;
+    private final Optional<WebAuthnRelyingPartyOperations> operations;
+    private final JsonMapper mapper = JsonMapper.builder()
+            .addModule(new WebauthnJacksonModule())
+            .build();
+
+    public Passkeys(ServerOptions options, Database database, Accounts accounts, Clock clock) {
+        this.database = database;
+        this.accounts = accounts;
+        this.clock = clock;
+        this.operations = options.publicUrl().map(this::operations);
+    }
+
+    /** A challenge: its id comes back with the answer, the options go to the browser as they are. */
+    public record Challenge(String id, String options) {}
+
+    /** A passkey as its owner sees it. */
+    public record Kept(String id, String label, long createdAt, long usedAt) {}
+
+    private WebAuthnRelyingPartyOperations operations(URI url) {
+        PublicKeyCredentialRpEntity party = PublicKeyCredentialRpEntity.builder()
+                .id(url.getHost())
+                .name("Nijugo")
+                .build();
+        Webauthn4JRelyingPartyOperations made = new Webauthn4JRelyingPartyOperations(
+                new Owners(), new Records(), party, Set.of(Neighbourhood.originOf(url)));
+        made.setCustomizeCreationOptions(options -> options.attestation(AttestationConveyancePreference.NONE)
+                .authenticatorSelection(AuthenticatorSelectionCriteria.builder()
+                        .residentKey(ResidentKeyRequirement.REQUIRED)
+                        .userVerification(UserVerificationRequirement.REQUIRED)
+                        .build()));
+        made.setCustomizeRequestOptions(options -> options.userVerification(UserVerificationRequirement.REQUIRED));
+        return made;
+    }
+
+    private WebAuthnRelyingPartyOperations party() {
+        return operations.orElseThrow(() -> Problem.of(
+                Kind.CONFLICT, "Passkeys need the address that browsers use. Start the server with --public-url."));
+    }
+
+    private static Authentication as(Account account) {
+        return UsernamePasswordAuthenticationToken.authenticated(account.id(), "", List.of());
+    }
+
+    /** Begins to add a passkey to an account. */
+    public Challenge beginAdding(Account account) {
+        PublicKeyCredentialCreationOptions options = party().createPublicKeyCredentialCreationOptions(
+                        new ImmutablePublicKeyCredentialCreationOptionsRequest(as(account)));
+        if (of(account.id()).size() >= MOST) {
+            throw new org.nijugo.text.RefusedException(
+                    account.name(), "at most " + MOST + " passkeys", "Remove one first.");
+        }
+        return new Challenge(keep(account.id(), options.getChallenge()), mapper.writeValueAsString(options));
+    }
+
+    /**
+     * Adds the passkey that a browser has made.
+     *
+     * @throws Problem when it does not answer the challenge
+     */
+    public void add(Account account, String challenge, String label, String credential) {
+        WebAuthnRelyingPartyOperations party = party();
+        Bytes asked = take(challenge, account.id());
+        PublicKeyCredentialCreationOptions fresh = party.createPublicKeyCredentialCreationOptions(
+                new ImmutablePublicKeyCredentialCreationOptionsRequest(as(account)));
+        PublicKeyCredentialCreationOptions options = PublicKeyCredentialCreationOptions.builder()
+                .rp(fresh.getRp())
+                .user(fresh.getUser())
+                .challenge(asked)
+                .pubKeyCredParams(fresh.getPubKeyCredParams())
+                .timeout(fresh.getTimeout())
+                .excludeCredentials(fresh.getExcludeCredentials())
+                .authenticatorSelection(fresh.getAuthenticatorSelection())
+                .attestation(fresh.getAttestation())
+                .extensions(fresh.getExtensions())
+                .build();
+        try {
+            party.registerCredential(new ImmutableRelyingPartyRegistrationRequest(
+                    options, new RelyingPartyPublicKey(mapper.readValue(credential, NEW_KEY), label)));
+        } catch (JacksonException | IllegalArgumentException unreadable) {
+            throw Problem.of(Kind.BAD_REQUEST, "The passkey cannot be read.");
+        } catch (RuntimeException refused) {
+            throw notTrue(refused);
+        }
+    }
+
+    /** Begins to sign somebody in, who is not known yet. */
+    public Challenge beginSignIn() {
+        PublicKeyCredentialRequestOptions options =
+                party().createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(null));
+        return new Challenge(keep("", options.getChallenge()), mapper.writeValueAsString(options));
+    }
+
+    /**
+     * Whose passkey has answered the challenge.
+     *
+     * @throws Problem 401 when it does not
+     */
+    public Account prove(String challenge, String credential) {
+        WebAuthnRelyingPartyOperations party = party();
+        Bytes asked = take(challenge, "");
+        PublicKeyCredentialRequestOptions fresh =
+                party.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(null));
+        PublicKeyCredentialRequestOptions options = PublicKeyCredentialRequestOptions.builder()
+                .challenge(asked)
+                .rpId(fresh.getRpId())
+                .timeout(fresh.getTimeout())
+                .allowCredentials(fresh.getAllowCredentials())
+                .userVerification(fresh.getUserVerification())
+                .extensions(fresh.getExtensions())
+                .build();
+        try {
+            PublicKeyCredentialUserEntity owner = party.authenticate(
+                    new RelyingPartyAuthenticationRequest(options, mapper.readValue(credential, PROOF)));
+            return accounts.find(text(owner.getId())).orElseThrow(() -> notTrue(new IllegalStateException("gone")));
+        } catch (JacksonException | IllegalArgumentException unreadable) {
+            throw Problem.of(Kind.BAD_REQUEST, "The passkey cannot be read.");
+        } catch (Problem problem) {
+            throw problem;
+        } catch (RuntimeException refused) {
+            throw notTrue(refused);
+        }
+    }
+
+    private static Problem notTrue(RuntimeException why) {
+        org.slf4j.LoggerFactory.getLogger(Passkeys.class).debug("passkey refused", why);
+        return Problem.of(Kind.WRONG_PASSWORD, "The passkey does not fit. Begin anew.");
+    }
+
+    private String keep(String account, Bytes challenge) {
+        String id = Secrets.id();
+        long now = clock.millis();
+        database.write(handle -> {
+            handle.createUpdate("DELETE FROM passkey_challenge WHERE expires_at < :now").bind("now", now).execute();
+            return handle.createUpdate("INSERT INTO passkey_challenge (id, account, challenge, expires_at)"
+                            + " VALUES (:id, :account, :challenge, :expires)")
+                    .bind("id", id)
+                    .bind("account", account)
+                    .bind("challenge", challenge.toBase64UrlString())
+                    .bind("expires", now + PATIENCE.toMillis())
+                    .execute();
+        });
+        return id;
+    }
+
+    /** Takes the challenge out: no second answer to it will do. */
+    private Bytes take(String id, String account) {
+        Optional<String> kept = database.write(handle -> handle.createQuery("DELETE FROM passkey_challenge"
+                        + " WHERE id = :id AND account = :account AND expires_at >= :now RETURNING challenge")
+                .bind("id", id)
+                .bind("account", account)
+                .bind("now", clock.millis())
+                .mapTo(String.class)
+                .findOne());
+        return Bytes.fromBase64(kept.orElseThrow(
+                () -> Problem.of(Kind.WRONG_PASSWORD, "The challenge is too old or was answered. Begin anew.")));
+    }
+
+    /** An account's passkeys. */
+    public List<Kept> of(String account) {
+        return database.read(handle -> handle.createQuery("SELECT id, label, created_at, used_at FROM passkey"
+                        + " WHERE account = :account ORDER BY created_at, id")
+                .bind("account", account)
+                .map((row, context) -> new Kept(
+                        row.getString("id"), row.getString("label"), row.getLong("created_at"), row.getLong("used_at")))
+                .list());
+    }
+
+    /** Removes a passkey of this account; whether there was one. */
+    public boolean remove(String account, String id) {
+        return database.write(handle -> handle.createUpdate("DELETE FROM passkey WHERE id = :id AND account = :account")
+                        .bind("id", id)
+                        .bind("account", account)
+                        .execute()
+                > 0);
+    }
+
+    private static String text(Bytes bytes) {
+        return new String(bytes.getBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static Bytes bytes(String text) {
+        return new Bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The accounts as the framework wants to see them: their id is their name. */
+    private final class Owners implements PublicKeyCredentialUserEntityRepository {
+        @Override
+        public @Nullable PublicKeyCredentialUserEntity findById(Bytes id) {
+            return findByUsername(text(id));
+        }
+
+        @Override
+        public @Nullable PublicKeyCredentialUserEntity findByUsername(String id) {
+            return accounts.find(id)
+                    .map(account -> ImmutablePublicKeyCredentialUserEntity.builder()
+                            .id(bytes(account.id()))
+                            .name(account.name())
+                            .displayName(account.name())
+                            .build())
+                    .orElse(null);
+        }
+
+        @Override
+        public void save(PublicKeyCredentialUserEntity entity) {
+            throw new IllegalStateException("Accounts are not made by passkeys.");
+        }
+
+        @Override
+        public void delete(Bytes id) {
+            throw new IllegalStateException("Accounts are not removed by passkeys.");
+        }
+    }
+
+    /** The passkeys as the framework wants to see them. */
+    private final class Records implements UserCredentialRepository {
+        private static final String COLUMNS = "SELECT id, account, label, public_key, signature_count, verified,"
+                + " backup_eligible, backup_state, transports, attestation, client_data, created_at, used_at FROM passkey";
+
+        private static final RowMapper<CredentialRecord> ROW = (row, context) -> ImmutableCredentialRecord.builder()
+                .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
+                .credentialId(Bytes.fromBase64(row.getString("id")))
+                .userEntityUserId(bytes(row.getString("account")))
+                .publicKey(new ImmutablePublicKeyCose(
+                        Bytes.fromBase64(row.getString("public_key")).getBytes()))
+                .signatureCount(row.getLong("signature_count"))
+                .uvInitialized(row.getInt("verified") == 1)
+                .backupEligible(row.getInt("backup_eligible") == 1)
+                .backupState(row.getInt("backup_state") == 1)
+                .transports(transports(row.getString("transports")))
+                .attestationObject(Bytes.fromBase64(row.getString("attestation")))
+                .attestationClientDataJSON(Bytes.fromBase64(row.getString("client_data")))
+                .label(row.getString("label"))
+                .created(Instant.ofEpochMilli(row.getLong("created_at")))
+                .lastUsed(Instant.ofEpochMilli(row.getLong("used_at")))
+                .build();
+
+        private static Set<AuthenticatorTransport> transports(String joined) {
+            return Arrays.stream(joined.split(" ", -1))
+                    .filter(word -> !word.isEmpty())
+                    .map(AuthenticatorTransport::valueOf)
+                    .collect(Collectors.toSet());
+        }
+
+        private static String base64(@Nullable Bytes bytes) {
+            return bytes == null ? "" : bytes.toBase64UrlString();
+        }
+
+        @Override
+        public void delete(Bytes id) {
+            database.write(handle -> handle.createUpdate("DELETE FROM passkey WHERE id = :id")
+                    .bind("id", id.toBase64UrlString())
+                    .execute());
+        }
+
+        @Override
+        public void save(CredentialRecord record) {
+            String transports = record.getTransports().stream()
+                    .map(AuthenticatorTransport::getValue)
+                    .filter(word -> word.matches("[a-z-]{1,20}"))
+                    .collect(Collectors.joining(" "));
+            database.write(handle -> handle.createUpdate("INSERT INTO passkey (id, account, label, public_key,"
+                            + " signature_count, verified, backup_eligible, backup_state, transports, attestation,"
+                            + " client_data, created_at, used_at) VALUES (:id, :account, :label, :key, :count, :verified,"
+                            + " :eligible, :state, :transports, :attestation, :client, :created, :used)"
+                            + " ON CONFLICT (id) DO UPDATE SET signature_count = excluded.signature_count,"
+                            + " verified = excluded.verified, backup_state = excluded.backup_state,"
+                            + " used_at = excluded.used_at")
+                    .bind("id", record.getCredentialId().toBase64UrlString())
+                    .bind("account", text(record.getUserEntityUserId()))
+                    .bind("label", record.getLabel())
+                    .bind("key", base64(new Bytes(record.getPublicKey().getBytes())))
+                    .bind("count", record.getSignatureCount())
+                    .bind("verified", record.isUvInitialized() ? 1 : 0)
+                    .bind("eligible", record.isBackupEligible() ? 1 : 0)
+                    .bind("state", record.isBackupState() ? 1 : 0)
+                    .bind("transports", transports)
+                    .bind("attestation", base64(record.getAttestationObject()))
+                    .bind("client", base64(record.getAttestationClientDataJSON()))
+                    .bind("created", record.getCreated().toEpochMilli())
+                    .bind("used", clock.millis())
+                    .execute());
+        }
+
+        @Override
+        public @Nullable CredentialRecord findByCredentialId(Bytes id) {
+            return database.read(handle -> handle.createQuery(COLUMNS + " WHERE id = :id")
+                            .bind("id", id.toBase64UrlString())
+                            .map(ROW)
+                            .findOne())
+                    .orElse(null);
+        }
+
+        @Override
+        public List<CredentialRecord> findByUserId(Bytes account) {
+            return database.read(handle -> handle.createQuery(COLUMNS + " WHERE account = :account")
+                    .bind("account", text(account))
+                    .map(ROW)
+                    .list());
+        }
+    }
+}

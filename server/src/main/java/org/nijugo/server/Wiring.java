@@ -2,17 +2,18 @@ package org.nijugo.server;
 
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Clock;
 import java.util.List;
 import org.nijugo.Coach;
-import org.nijugo.server.access.Caller;
-import org.nijugo.server.access.CallerFilter;
-import org.nijugo.server.access.OpenDoor;
 import org.nijugo.server.http.FrontRoutes;
 import org.nijugo.server.http.Gate;
 import org.nijugo.server.http.Handlers;
 import org.nijugo.server.http.RequestLog;
 import org.nijugo.server.http.Router;
 import org.nijugo.server.training.MethodRoutes;
+import org.nijugo.store.Database;
+import org.nijugo.store.EventLog;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
@@ -44,7 +45,7 @@ import org.springframework.web.servlet.function.ServerResponse;
     ServletWebSecurityAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class
 })
-@Import(SecurityWiring.class)
+@Import({SecurityWiring.class, AccountWiring.class})
 class Wiring {
     @Bean
     PrometheusMeterRegistry meters() {
@@ -66,23 +67,32 @@ class Wiring {
     }
 
     @Bean
-    OpenDoor openDoor(ServerOptions options) {
-        return options::isLoopback;
-    }
-
-    @Bean
-    CallerFilter.Callers callers(OpenDoor door) {
-        return request -> door.isOpen() ? new Caller.Lifter() : new Caller.Nobody();
-    }
-
-    @Bean
     MethodRoutes methodRoutes(Coach coach) {
         return new MethodRoutes(coach);
     }
 
     @Bean
-    FrontRoutes frontRoutes(PrometheusMeterRegistry meters) {
-        return new FrontRoutes(meters, () -> true);
+    FrontRoutes frontRoutes(PrometheusMeterRegistry meters, Database database) {
+        return new FrontRoutes(meters, () -> isThere(database));
+    }
+
+    private static boolean isThere(Database database) {
+        try {
+            return EventLog.of(database).lastCursor() >= 0;
+        } catch (RuntimeException gone) {
+            LoggerFactory.getLogger(NijugoServer.class).error("the database does not answer", gone);
+            return false;
+        }
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean(destroyMethod = "close")
+    Database database(ServerOptions options) {
+        return Storage.open(options);
     }
 
     @Bean

@@ -122,10 +122,12 @@ final class Writer implements AutoCloseable {
         try {
             Handle open = connect();
             Connection to = open.getConnection();
+            to.setAutoCommit(false);
             for (Job<?> job : batch) {
                 runOne(job, open, to, batch.size() > 1);
             }
             to.commit();
+            to.setAutoCommit(true); // SQLite's driver begins anew right after a commit, and would hold the file for ever.
         } catch (SQLException | RuntimeException | Error broken) {
             disconnect();
             for (Job<?> job : batch) {

@@ -67,8 +67,9 @@ class AccountWiring {
     OpenDoor openDoor(ServerOptions options, Accounts accounts) {
         if (!options.isLoopback()) {
             if (!accounts.hasAdministrator()) {
-                throw new ServerTrouble("Before others can reach this server it needs an administrator: nijugo admin create NAME"
-                        + ". Without one, leave --bind out.");
+                throw new ServerTrouble(
+                        "Before others can reach this server it needs an administrator: nijugo admin create NAME"
+                                + ". Without one, leave --bind out.");
             }
             return () -> false;
         }
@@ -102,12 +103,7 @@ class AccountWiring {
 
     @Bean
     AccountRoutes accountRoutes(
-            Accounts accounts,
-            SignIns signIns,
-            Tokens tokens,
-            Passwords passwords,
-            Attempts attempts,
-            Audit audit) {
+            Accounts accounts, SignIns signIns, Tokens tokens, Passwords passwords, Attempts attempts, Audit audit) {
         return new AccountRoutes(accounts, signIns, tokens, passwords, attempts, audit);
     }
 

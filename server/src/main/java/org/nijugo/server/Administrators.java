@@ -43,7 +43,8 @@ public final class Administrators {
             Accounts accounts = new Accounts(database, clock);
             Account account = accounts.findByName(name)
                     .map(Accounts.WithPassword::account)
-                    .orElseThrow(() -> new ServerTrouble("There is no account called \"" + InputException.quoted(name) + "\"."));
+                    .orElseThrow(() ->
+                            new ServerTrouble("There is no account called \"" + InputException.quoted(name) + "\"."));
             Passwords passwords = new Passwords();
             String password = passwords.fresh();
             accounts.changePassword(account.id(), passwords.hash(password, List.of()), true, "");

@@ -88,6 +88,11 @@ public final class NijugoServer implements AutoCloseable {
         all.put("spring.main.register-shutdown-hook", true);
         all.put("spring.jmx.enabled", false);
         all.put("logging.level.root", "WARN");
+        all.put("logging.level.org.flywaydb", "ERROR");
+        all.put("logging.level.org.springframework.boot.SpringApplication", "OFF");
+        all.put("logging.level.org.springframework.boot.web", "ERROR");
+        all.put("logging.level.org.springframework.boot.tomcat", "OFF");
+        all.put("logging.level.org.apache.catalina", "ERROR");
         all.put("logging.level.org.nijugo", "INFO");
         all.put("logging.structured.format.console", "logstash");
         options.certificate().ifPresent(certificate -> {

@@ -7,9 +7,7 @@ import java.net.UnknownHostException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import org.nijugo.server.access.Access;
-import org.nijugo.server.access.Account;
 import org.nijugo.server.access.CallerFilter;
 import org.nijugo.server.access.Neighbourhood;
 import org.nijugo.server.access.OpenDoor;
@@ -55,21 +53,6 @@ class SecurityWiring {
     @Bean
     Access access(Access.Bonds bonds) {
         return new Access(bonds);
-    }
-
-    @Bean
-    Access.Bonds bonds() {
-        return new Access.Bonds() {
-            @Override
-            public boolean accepted(Account coach, UUID athlete) {
-                return false;
-            }
-
-            @Override
-            public boolean manages(Account coach, UUID athlete) {
-                return false;
-            }
-        };
     }
 
     /** Nobody signs in by the framework's own ways; saying so keeps it from making a user up. */

@@ -17,7 +17,8 @@ final class Storage {
         try {
             return Database.open(settings(options));
         } catch (StoreException trouble) {
-            throw new ServerTrouble(String.valueOf(trouble.getMessage()).lines().findFirst().orElse(""), trouble);
+            throw new ServerTrouble(
+                    String.valueOf(trouble.getMessage()).lines().findFirst().orElse(""), trouble);
         }
     }
 }

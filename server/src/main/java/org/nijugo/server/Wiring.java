@@ -10,7 +10,6 @@ import org.nijugo.server.http.Gate;
 import org.nijugo.server.http.Handlers;
 import org.nijugo.server.http.RequestLog;
 import org.nijugo.server.http.Router;
-import org.nijugo.server.training.MethodRoutes;
 import org.nijugo.store.Database;
 import org.nijugo.store.EventLog;
 import org.slf4j.LoggerFactory;
@@ -45,7 +44,7 @@ import org.springframework.web.servlet.function.ServerResponse;
     ServletWebSecurityAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class
 })
-@Import({SecurityWiring.class, AccountWiring.class})
+@Import({SecurityWiring.class, AccountWiring.class, TrainingWiring.class})
 class Wiring {
     @Bean
     PrometheusMeterRegistry meters() {
@@ -64,11 +63,6 @@ class Wiring {
                 new FilterRegistrationBean<>(new Gate(neighbourhood, new RequestLog(meters)));
         gate.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return gate;
-    }
-
-    @Bean
-    MethodRoutes methodRoutes(Coach coach) {
-        return new MethodRoutes(coach);
     }
 
     @Bean

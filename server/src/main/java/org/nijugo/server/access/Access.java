@@ -25,6 +25,9 @@ public final class Access {
 
         /** Whether this coach manages this athlete, who has no account. */
         boolean manages(Account coach, UUID athlete);
+
+        /** Whether the athlete's log is this account's, from the first or by a claim. */
+        boolean owns(Account account, UUID athlete);
     }
 
     /**
@@ -84,9 +87,13 @@ public final class Access {
         return caller.account().filter(Account::administrator).isPresent();
     }
 
-    private static boolean isSelf(Caller caller, Map<String, String> path) {
-        Optional<UUID> own = caller.athlete();
-        return own.isPresent() && own.get().toString().equals(path.get("athlete"));
+    private boolean isSelf(Caller caller, Map<String, String> path) {
+        Optional<UUID> athlete = athlete(path);
+        return athlete.isPresent()
+                && (caller.athlete().equals(athlete)
+                        || caller.account()
+                                .filter(account -> bonds.owns(account, athlete.get()))
+                                .isPresent());
     }
 
     private boolean isCoach(Caller caller, Map<String, String> path) {

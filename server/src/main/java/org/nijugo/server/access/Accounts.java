@@ -61,12 +61,12 @@ public final class Accounts {
     }
 
     public Optional<WithPassword> findByName(String name) {
-        return database.read(
-                handle -> handle.createQuery("SELECT " + COLUMNS + ", a.password FROM account a WHERE a.name_key = :key")
-                        .bind("key", key(name))
-                        .map((row, context) -> new WithPassword(
-                                ROW.map(row, context), Optional.ofNullable(row.getString("password"))))
-                        .findOne());
+        return database.read(handle -> handle.createQuery(
+                        "SELECT " + COLUMNS + ", a.password FROM account a WHERE a.name_key = :key")
+                .bind("key", key(name))
+                .map((row, context) ->
+                        new WithPassword(ROW.map(row, context), Optional.ofNullable(row.getString("password"))))
+                .findOne());
     }
 
     public Optional<String> passwordOf(String id) {
@@ -97,11 +97,12 @@ public final class Accounts {
     }
 
     Account create(Handle handle, String name, String hash, Roles roles, boolean mustChange) {
-        Account account = new Account(
-                Secrets.id(), name, UUID.randomUUID(), roles.coach(), roles.administrator(), mustChange);
-        int made = handle.createUpdate("INSERT INTO account (id, name, name_key, athlete, password, coach, administrator,"
-                        + " must_change, created_at) VALUES (:id, :name, :key, :athlete, :password, :coach,"
-                        + " :administrator, :mustChange, :now) ON CONFLICT (name_key) DO NOTHING")
+        Account account =
+                new Account(Secrets.id(), name, UUID.randomUUID(), roles.coach(), roles.administrator(), mustChange);
+        int made = handle.createUpdate(
+                        "INSERT INTO account (id, name, name_key, athlete, password, coach, administrator,"
+                                + " must_change, created_at) VALUES (:id, :name, :key, :athlete, :password, :coach,"
+                                + " :administrator, :mustChange, :now) ON CONFLICT (name_key) DO NOTHING")
                 .bind("id", account.id())
                 .bind("name", name)
                 .bind("key", key(name))
@@ -140,7 +141,8 @@ public final class Accounts {
             if (!roles.administrator()) {
                 keepAnAdministrator(handle, id);
             }
-            return handle.createUpdate("UPDATE account SET coach = :coach, administrator = :administrator WHERE id = :id")
+            return handle.createUpdate(
+                            "UPDATE account SET coach = :coach, administrator = :administrator WHERE id = :id")
                     .bind("coach", roles.coach() ? 1 : 0)
                     .bind("administrator", roles.administrator() ? 1 : 0)
                     .bind("id", id)
@@ -153,9 +155,13 @@ public final class Accounts {
         database.write(handle -> {
             keepAnAdministrator(handle, id);
             for (String table : List.of("sign_in", "token", "passkey", "passkey_challenge")) {
-                handle.createUpdate("DELETE FROM " + table + " WHERE account = :id").bind("id", id).execute();
+                handle.createUpdate("DELETE FROM " + table + " WHERE account = :id")
+                        .bind("id", id)
+                        .execute();
             }
-            return handle.createUpdate("DELETE FROM account WHERE id = :id").bind("id", id).execute();
+            return handle.createUpdate("DELETE FROM account WHERE id = :id")
+                    .bind("id", id)
+                    .execute();
         });
     }
 

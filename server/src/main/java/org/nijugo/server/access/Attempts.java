@@ -28,7 +28,9 @@ public final class Attempts {
         long now = clock.millis();
         long window = now - now % WINDOW.toMillis();
         int count = database.write(handle -> {
-            handle.createUpdate("DELETE FROM attempt WHERE began_at < :window").bind("window", window).execute();
+            handle.createUpdate("DELETE FROM attempt WHERE began_at < :window")
+                    .bind("window", window)
+                    .execute();
             return handle.createQuery("INSERT INTO attempt (what, began_at, times) VALUES (:what, :window, 1)"
                             + " ON CONFLICT (what, began_at) DO UPDATE SET times = attempt.times + 1 RETURNING times")
                     .bind("what", Secrets.hash(what))
@@ -38,7 +40,8 @@ public final class Attempts {
         });
         if (count > most) {
             int wait = (int) ((window + WINDOW.toMillis() - now) / 1000) + 1;
-            throw Problem.later(Kind.TOO_MANY, "Too many attempts. Try again in " + (wait / 60 + 1) + " minutes.", wait);
+            throw Problem.later(
+                    Kind.TOO_MANY, "Too many attempts. Try again in " + (wait / 60 + 1) + " minutes.", wait);
         }
     }
 

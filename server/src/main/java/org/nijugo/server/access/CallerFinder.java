@@ -34,8 +34,7 @@ public final class CallerFinder implements CallerFilter.Callers {
         }
     };
 
-    public CallerFinder(
-            ServerOptions options, OpenDoor door, SignIns signIns, Tokens tokens, SessionCookie cookie) {
+    public CallerFinder(ServerOptions options, OpenDoor door, SignIns signIns, Tokens tokens, SessionCookie cookie) {
         this.options = options;
         this.door = door;
         this.signIns = signIns;
@@ -84,11 +83,9 @@ public final class CallerFinder implements CallerFilter.Callers {
 
     private Bucket bucket(String what, int aMinute) {
         synchronized (buckets) {
-            return buckets.computeIfAbsent(
-                    what,
-                    fresh -> Bucket.builder()
-                            .addLimit(limit -> limit.capacity(aMinute).refillGreedy(aMinute, Duration.ofMinutes(1)))
-                            .build());
+            return buckets.computeIfAbsent(what, fresh -> Bucket.builder()
+                    .addLimit(limit -> limit.capacity(aMinute).refillGreedy(aMinute, Duration.ofMinutes(1)))
+                    .build());
         }
     }
 }

@@ -66,9 +66,8 @@ public final class Passkeys {
     private final Accounts accounts;
     private final Clock clock;
     private final Optional<WebAuthnRelyingPartyOperations> operations;
-    private final JsonMapper mapper = JsonMapper.builder()
-            .addModule(new WebauthnJacksonModule())
-            .build();
+    private final JsonMapper mapper =
+            JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
 
     public Passkeys(ServerOptions options, Database database, Accounts accounts, Clock clock) {
         this.database = database;
@@ -126,20 +125,10 @@ public final class Passkeys {
      */
     public void add(Account account, String challenge, String label, String credential) {
         WebAuthnRelyingPartyOperations party = party();
-        Bytes asked = take(challenge, account.id());
-        PublicKeyCredentialCreationOptions fresh = party.createPublicKeyCredentialCreationOptions(
-                new ImmutablePublicKeyCredentialCreationOptionsRequest(as(account)));
-        PublicKeyCredentialCreationOptions options = PublicKeyCredentialCreationOptions.builder()
-                .rp(fresh.getRp())
-                .user(fresh.getUser())
-                .challenge(asked)
-                .pubKeyCredParams(fresh.getPubKeyCredParams())
-                .timeout(fresh.getTimeout())
-                .excludeCredentials(fresh.getExcludeCredentials())
-                .authenticatorSelection(fresh.getAuthenticatorSelection())
-                .attestation(fresh.getAttestation())
-                .extensions(fresh.getExtensions())
-                .build();
+        PublicKeyCredentialCreationOptions options = asked(
+                party.createPublicKeyCredentialCreationOptions(
+                        new ImmutablePublicKeyCredentialCreationOptionsRequest(as(account))),
+                take(challenge, account.id()));
         try {
             party.registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                     options, new RelyingPartyPublicKey(mapper.readValue(credential, NEW_KEY), label)));
@@ -164,17 +153,9 @@ public final class Passkeys {
      */
     public Account prove(String challenge, String credential) {
         WebAuthnRelyingPartyOperations party = party();
-        Bytes asked = take(challenge, "");
-        PublicKeyCredentialRequestOptions fresh =
-                party.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(null));
-        PublicKeyCredentialRequestOptions options = PublicKeyCredentialRequestOptions.builder()
-                .challenge(asked)
-                .rpId(fresh.getRpId())
-                .timeout(fresh.getTimeout())
-                .allowCredentials(fresh.getAllowCredentials())
-                .userVerification(fresh.getUserVerification())
-                .extensions(fresh.getExtensions())
-                .build();
+        PublicKeyCredentialRequestOptions options = asked(
+                party.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(null)),
+                take(challenge, ""));
         try {
             PublicKeyCredentialUserEntity owner = party.authenticate(
                     new RelyingPartyAuthenticationRequest(options, mapper.readValue(credential, PROOF)));
@@ -188,6 +169,34 @@ public final class Passkeys {
         }
     }
 
+    /** What the framework would ask now, with the challenge that it asked then. */
+    @SuppressWarnings("NullAway") // What the framework left out is left out again.
+    private static PublicKeyCredentialCreationOptions asked(PublicKeyCredentialCreationOptions now, Bytes then) {
+        return PublicKeyCredentialCreationOptions.builder()
+                .rp(now.getRp())
+                .user(now.getUser())
+                .challenge(then)
+                .pubKeyCredParams(now.getPubKeyCredParams())
+                .timeout(now.getTimeout())
+                .excludeCredentials(now.getExcludeCredentials())
+                .authenticatorSelection(now.getAuthenticatorSelection())
+                .attestation(now.getAttestation())
+                .extensions(now.getExtensions())
+                .build();
+    }
+
+    @SuppressWarnings("NullAway") // What the framework left out is left out again.
+    private static PublicKeyCredentialRequestOptions asked(PublicKeyCredentialRequestOptions now, Bytes then) {
+        return PublicKeyCredentialRequestOptions.builder()
+                .challenge(then)
+                .rpId(now.getRpId())
+                .timeout(now.getTimeout())
+                .allowCredentials(now.getAllowCredentials())
+                .userVerification(now.getUserVerification())
+                .extensions(now.getExtensions())
+                .build();
+    }
+
     private static Problem notTrue(RuntimeException why) {
         org.slf4j.LoggerFactory.getLogger(Passkeys.class).debug("passkey refused", why);
         return Problem.of(Kind.WRONG_PASSWORD, "The passkey does not fit. Begin anew.");
@@ -197,7 +206,9 @@ public final class Passkeys {
         String id = Secrets.id();
         long now = clock.millis();
         database.write(handle -> {
-            handle.createUpdate("DELETE FROM passkey_challenge WHERE expires_at < :now").bind("now", now).execute();
+            handle.createUpdate("DELETE FROM passkey_challenge WHERE expires_at < :now")
+                    .bind("now", now)
+                    .execute();
             return handle.createUpdate("INSERT INTO passkey_challenge (id, account, challenge, expires_at)"
                             + " VALUES (:id, :account, :challenge, :expires)")
                     .bind("id", id)

@@ -4,6 +4,8 @@ import com.nulabinc.zxcvbn.Strength;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.nijugo.server.http.Problem;
@@ -24,7 +26,7 @@ public final class Passwords {
 
     private final PasswordEncoder encoder = new BCryptPasswordEncoder(11);
     private final Semaphore places = new Semaphore(AT_ONCE, true);
-    private final String nobodys = encoder.encode(Secrets.id());
+    private final String nobodys = encoded(Secrets.id());
 
     /**
      * The hash to keep of a new password.
@@ -42,7 +44,7 @@ public final class Passwords {
             String warning = strength.getFeedback().getWarning();
             throw weak("a password that is hard to guess", warning.isEmpty() ? "Add a word or two." : warning);
         }
-        return taking(() -> encoder.encode(password));
+        return taking(() -> encoded(password));
     }
 
     /** A password that nobody has thought of, to be changed when it is first used. */
@@ -65,10 +67,14 @@ public final class Passwords {
      *
      * @throws InputException when it is too long to be anybody's
      */
-    public boolean matches(String password, java.util.Optional<String> hash) {
+    public boolean matches(String password, Optional<String> hash) {
         checkLength(password);
         boolean matches = taking(() -> encoder.matches(password, hash.orElse(nobodys)));
         return matches && hash.isPresent();
+    }
+
+    private String encoded(String password) {
+        return Objects.requireNonNull(encoder.encode(password), "hash");
     }
 
     private <T> T taking(java.util.function.Supplier<T> work) {

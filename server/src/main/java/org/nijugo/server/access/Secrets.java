@@ -30,7 +30,8 @@ final class Secrets {
     static String code() {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < 12; i++) {
-            code.append(i > 0 && i % 4 == 0 ? "-" : "").append(CODE_LETTERS.charAt(CHANCE.nextInt(CODE_LETTERS.length())));
+            code.append(i > 0 && i % 4 == 0 ? "-" : "")
+                    .append(CODE_LETTERS.charAt(CHANCE.nextInt(CODE_LETTERS.length())));
         }
         return code.toString();
     }

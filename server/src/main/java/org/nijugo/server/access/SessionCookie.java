@@ -32,7 +32,8 @@ public final class SessionCookie {
 
     /** The header that hands the browser a secret. */
     public String holding(String secret) {
-        return name + "=" + secret + "; Path=/; Max-Age=" + SECONDS + "; HttpOnly; SameSite=Strict" + (secure ? "; Secure" : "");
+        return name + "=" + secret + "; Path=/; Max-Age=" + SECONDS + "; HttpOnly; SameSite=Strict"
+                + (secure ? "; Secure" : "");
     }
 
     /** The header that takes it away. */

@@ -55,8 +55,9 @@ public final class SignIns {
                     .bind("idle", now - IDLE.toMillis())
                     .bind("longest", now - LONGEST.toMillis())
                     .execute();
-            return handle.createUpdate("INSERT INTO sign_in (id, secret_hash, next_hash, past_hash, account, device,"
-                            + " created_at, seen_at, rotated_at) VALUES (:id, :hash, '', '', :account, :device, :now, :now, :now)")
+            return handle.createUpdate(
+                            "INSERT INTO sign_in (id, secret_hash, next_hash, past_hash, account, device,"
+                                    + " created_at, seen_at, rotated_at) VALUES (:id, :hash, '', '', :account, :device, :now, :now, :now)")
                     .bind("id", id)
                     .bind("hash", Secrets.hash(secret))
                     .bind("account", account.id())
@@ -95,9 +96,11 @@ public final class SignIns {
     }
 
     private static Optional<Row> row(Handle handle, String hash) {
-        return handle.createQuery("SELECT s.id AS session, s.secret_hash, s.next_hash, s.past_hash, s.created_at, s.seen_at,"
-                        + " s.rotated_at, " + Accounts.COLUMNS + " FROM sign_in s JOIN account a ON a.id = s.account"
-                        + " WHERE s.secret_hash = :hash OR s.next_hash = :hash OR s.past_hash = :hash")
+        return handle.createQuery(
+                        "SELECT s.id AS session, s.secret_hash, s.next_hash, s.past_hash, s.created_at, s.seen_at,"
+                                + " s.rotated_at, " + Accounts.COLUMNS
+                                + " FROM sign_in s JOIN account a ON a.id = s.account"
+                                + " WHERE s.secret_hash = :hash OR s.next_hash = :hash OR s.past_hash = :hash")
                 .bind("hash", hash)
                 .map((row, context) -> new Row(
                         row.getString("session"),
@@ -120,17 +123,19 @@ public final class SignIns {
 
     private String rotate(Row row) {
         String secret = Secrets.secret();
-        database.write(handle -> handle.createUpdate("UPDATE sign_in SET next_hash = :next, seen_at = :now WHERE id = :id")
-                .bind("next", Secrets.hash(secret))
-                .bind("now", clock.millis())
-                .bind("id", row.id)
-                .execute());
+        database.write(
+                handle -> handle.createUpdate("UPDATE sign_in SET next_hash = :next, seen_at = :now WHERE id = :id")
+                        .bind("next", Secrets.hash(secret))
+                        .bind("now", clock.millis())
+                        .bind("id", row.id)
+                        .execute());
         return secret;
     }
 
     private void settle(Row row) {
-        database.write(handle -> handle.createUpdate("UPDATE sign_in SET past_hash = secret_hash, secret_hash = next_hash,"
-                        + " next_hash = '', seen_at = :now, rotated_at = :now WHERE id = :id AND next_hash = :next")
+        database.write(handle -> handle.createUpdate(
+                        "UPDATE sign_in SET past_hash = secret_hash, secret_hash = next_hash,"
+                                + " next_hash = '', seen_at = :now, rotated_at = :now WHERE id = :id AND next_hash = :next")
                 .bind("now", clock.millis())
                 .bind("id", row.id)
                 .bind("next", row.nextHash)
@@ -152,7 +157,10 @@ public final class SignIns {
                         + " WHERE account = :account ORDER BY seen_at DESC, id")
                 .bind("account", account)
                 .map((row, context) -> new Device(
-                        row.getString("id"), row.getString("device"), row.getLong("created_at"), row.getLong("seen_at")))
+                        row.getString("id"),
+                        row.getString("device"),
+                        row.getLong("created_at"),
+                        row.getLong("seen_at")))
                 .list());
     }
 

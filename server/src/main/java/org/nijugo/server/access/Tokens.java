@@ -64,18 +64,19 @@ public final class Tokens {
         if (!secret.startsWith(PREFIX)) {
             return Optional.empty();
         }
-        Optional<Row> found = database.read(handle -> handle.createQuery("SELECT t.id AS token, t.writes, t.used_at, "
-                        + Accounts.COLUMNS + " FROM token t JOIN account a ON a.id = t.account WHERE t.secret_hash = :hash")
-                .bind("hash", Secrets.hash(secret))
-                .map((row, context) -> new Row(
-                        row.getString("token"),
-                        row.getInt("writes") == 1,
-                        row.getLong("used_at"),
-                        Accounts.ROW.map(row, context)))
-                .findOne());
+        Optional<Row> found = database.read(
+                handle -> handle.createQuery("SELECT t.id AS token, t.writes, t.used_at, " + Accounts.COLUMNS
+                                + " FROM token t JOIN account a ON a.id = t.account WHERE t.secret_hash = :hash")
+                        .bind("hash", Secrets.hash(secret))
+                        .map((row, context) -> new Row(
+                                row.getString("token"),
+                                row.getInt("writes") == 1,
+                                row.getLong("used_at"),
+                                Accounts.ROW.map(row, context)))
+                        .findOne());
         found.filter(row -> clock.millis() - row.usedAt > TOUCH.toMillis()).ifPresent(this::touch);
-        return found.map(row ->
-                new Caller.Member(row.account, row.writes ? Means.WRITE_TOKEN : Means.READ_TOKEN, row.id));
+        return found.map(
+                row -> new Caller.Member(row.account, row.writes ? Means.WRITE_TOKEN : Means.READ_TOKEN, row.id));
     }
 
     private void touch(Row row) {

@@ -103,13 +103,14 @@ public final class AccountRoutes implements Handlers.Group {
     }
 
     private ServerResponse tokens(Call call) {
-        return Replies.json(AccountJson.list("tokens", tokens.of(member(call).of().id()), token -> Json.Fields.build()
-                .put("id", token.id())
-                .put("name", token.name())
-                .put("scope", token.writes() ? "write" : "read")
-                .put("made", AccountJson.time(token.createdAt()))
-                .put("used", AccountJson.time(token.usedAt()))
-                .done()));
+        return Replies.json(
+                AccountJson.list("tokens", tokens.of(member(call).of().id()), token -> Json.Fields.build()
+                        .put("id", token.id())
+                        .put("name", token.name())
+                        .put("scope", token.writes() ? "write" : "read")
+                        .put("made", AccountJson.time(token.createdAt()))
+                        .put("used", AccountJson.time(token.usedAt()))
+                        .done()));
     }
 
     private ServerResponse makeToken(Call call) {

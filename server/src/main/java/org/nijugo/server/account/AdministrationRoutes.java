@@ -62,7 +62,8 @@ public final class AdministrationRoutes implements Handlers.Group {
         String hash = passwords.hash(password, List.of(name, "nijugo"));
         Account made = accounts.create(name, hash, roles, true);
         audit.write(call.caller().mark(), "created-account", made.id());
-        return Replies.json(201, AccountJson.answer().put("account", AccountJson.of(made)).done());
+        return Replies.json(
+                201, AccountJson.answer().put("account", AccountJson.of(made)).done());
     }
 
     private Account account(Call call) {
@@ -77,8 +78,9 @@ public final class AdministrationRoutes implements Handlers.Group {
         input.complete();
         accounts.changeRoles(account.id(), roles);
         audit.write(call.caller().mark(), "changed-roles", account.id());
-        return Replies.json(
-                AccountJson.answer().put("account", AccountJson.of(account(call))).done());
+        return Replies.json(AccountJson.answer()
+                .put("account", AccountJson.of(account(call)))
+                .done());
     }
 
     private ServerResponse reset(Call call) {
@@ -99,7 +101,8 @@ public final class AdministrationRoutes implements Handlers.Group {
     private ServerResponse trail(Call call) {
         int most = (int) call.query("limit", PAGE, 1, 1000);
         List<Audit.Line> lines = audit.before(call.query("before", Long.MAX_VALUE, 1, 999_999_999_999_999_999L), most);
-        FieldsBuilder answer = AccountJson.answer().put("lines", lines.stream().map(AdministrationRoutes::line).toList());
+        FieldsBuilder answer = AccountJson.answer()
+                .put("lines", lines.stream().map(AdministrationRoutes::line).toList());
         if (lines.size() == most) {
             answer.put("next", Long.toString(lines.get(most - 1).number()));
         }

@@ -57,12 +57,13 @@ public final class PasskeyRoutes implements Handlers.Group {
     }
 
     private ServerResponse list(Call call) {
-        return Replies.json(AccountJson.list("passkeys", passkeys.of(account(call).id()), key -> Json.Fields.build()
-                .put("id", key.id())
-                .put("name", key.label())
-                .put("made", AccountJson.time(key.createdAt()))
-                .put("used", AccountJson.time(key.usedAt()))
-                .done()));
+        return Replies.json(
+                AccountJson.list("passkeys", passkeys.of(account(call).id()), key -> Json.Fields.build()
+                        .put("id", key.id())
+                        .put("name", key.label())
+                        .put("made", AccountJson.time(key.createdAt()))
+                        .put("used", AccountJson.time(key.usedAt()))
+                        .done()));
     }
 
     private ServerResponse add(Call call) {

@@ -70,7 +70,11 @@ public final class SignInRoutes implements Handlers.Group {
     private Json.Fields describe(Caller caller) {
         FieldsBuilder fields = Json.Fields.build()
                 .put("version", Wire.VERSION)
-                .put("caller", caller instanceof Caller.Member ? "member" : caller instanceof Caller.Lifter ? "lifter" : "nobody")
+                .put(
+                        "caller",
+                        caller instanceof Caller.Member
+                                ? "member"
+                                : caller instanceof Caller.Lifter ? "lifter" : "nobody")
                 .put("mustSignIn", !door.isOpen())
                 .put("passkeys", options.publicUrl().isPresent());
         caller.athlete().ifPresent(athlete -> fields.put("athlete", athlete.toString()));
@@ -80,12 +84,14 @@ public final class SignInRoutes implements Handlers.Group {
 
     private ServerResponse signIn(Call call) {
         if (door.isOpen()) {
-            throw Problem.of(Kind.CONFLICT, "This server has no accounts yet. Make an administrator: nijugo admin create");
+            throw Problem.of(
+                    Kind.CONFLICT, "This server has no accounts yet. Make an administrator: nijugo admin create");
         }
         Input input = call.input();
         String name = input.text("name", 64);
         String password = input.text("password", 1024);
-        String device = input.findText("device", 80).filter(said -> !said.isBlank()).orElseGet(() -> device(call));
+        String device =
+                input.findText("device", 80).filter(said -> !said.isBlank()).orElseGet(() -> device(call));
         input.complete();
         String address = "address:" + ClientAddress.of(call.request().servletRequest(), options);
         String wanted = "name:" + name.strip().toLowerCase(Locale.ROOT);

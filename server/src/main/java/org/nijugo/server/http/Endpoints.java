@@ -1,10 +1,18 @@
 package org.nijugo.server.http;
 
 import static org.nijugo.server.http.Scope.READ;
+import static org.nijugo.server.http.Scope.SIGNED_IN;
+import static org.nijugo.server.http.Scope.WRITE;
+import static org.nijugo.server.http.Verb.DELETE;
 import static org.nijugo.server.http.Verb.GET;
 import static org.nijugo.server.http.Verb.POST;
+import static org.nijugo.server.http.Verb.PUT;
+import static org.nijugo.server.http.Who.ADMINISTRATORS;
 import static org.nijugo.server.http.Who.ANYONE;
+import static org.nijugo.server.http.Who.ATHLETE_AND_COACH;
+import static org.nijugo.server.http.Who.COACH_OF_ATHLETE;
 import static org.nijugo.server.http.Who.LIFTERS;
+import static org.nijugo.server.http.Who.MEMBERS;
 import static org.nijugo.server.http.Who.OPERATORS;
 
 /**
@@ -46,6 +54,35 @@ public enum Endpoints {
     REMOVE_PASSKEY(DELETE, "/api/v1/account/passkeys/{passkey}", MEMBERS, SIGNED_IN),
     BEGIN_PASSKEY_SIGN_IN(POST, "/api/v1/sign-in/passkey/challenge", ANYONE, READ),
     PASSKEY_SIGN_IN(POST, "/api/v1/sign-in/passkey", ANYONE, READ),
+
+    EVENTS(GET, "/api/v1/events", LIFTERS, READ),
+    PUSH(POST, "/api/v1/events", LIFTERS, WRITE),
+    ATHLETES(GET, "/api/v1/athletes", LIFTERS, READ),
+    ATHLETE_EVENTS(GET, "/api/v1/athletes/{athlete}/events", ATHLETE_AND_COACH, READ),
+    LIVE(GET, "/api/v1/athletes/{athlete}/live", ATHLETE_AND_COACH, READ),
+
+    LOOK_AT_OFFER(POST, "/api/v1/offers/look", MEMBERS, SIGNED_IN),
+    ACCEPT_OFFER(POST, "/api/v1/offers/accept", MEMBERS, SIGNED_IN),
+    COACHES(GET, "/api/v1/coaches", MEMBERS, READ),
+    LEAVE_COACH(DELETE, "/api/v1/coaches/{coach}", MEMBERS, SIGNED_IN),
+    CLAIM(POST, "/api/v1/claims", MEMBERS, SIGNED_IN),
+    CLAIM_LOOPBACK(POST, "/api/v1/claims/loopback", ADMINISTRATORS, SIGNED_IN),
+
+    OFFERS(GET, "/api/v1/coach/offers", Who.COACHES, SIGNED_IN),
+    OFFER(POST, "/api/v1/coach/offers", Who.COACHES, SIGNED_IN),
+    WITHDRAW_OFFER(DELETE, "/api/v1/coach/offers/{offer}", Who.COACHES, SIGNED_IN),
+    COACH_ATHLETES(GET, "/api/v1/coach/athletes", Who.COACHES, READ),
+    END_COACHING(DELETE, "/api/v1/coach/athletes/{athlete}", COACH_OF_ATHLETE, SIGNED_IN),
+    MANAGE(POST, "/api/v1/coach/managed", Who.COACHES, WRITE),
+    OFFER_HISTORY(POST, "/api/v1/coach/managed/{athlete}/claim", COACH_OF_ATHLETE, SIGNED_IN),
+    GROUPS(GET, "/api/v1/coach/groups", Who.COACHES, READ),
+    MAKE_GROUP(POST, "/api/v1/coach/groups", Who.COACHES, WRITE),
+    CHANGE_GROUP(PUT, "/api/v1/coach/groups/{group}", Who.COACHES, WRITE),
+    REMOVE_GROUP(DELETE, "/api/v1/coach/groups/{group}", Who.COACHES, WRITE),
+    PRESCRIBE_GROUP(POST, "/api/v1/coach/groups/{group}/prescriptions", Who.COACHES, WRITE),
+    PRESCRIBE(POST, "/api/v1/athletes/{athlete}/prescriptions", COACH_OF_ATHLETE, WRITE),
+    COMMENT(POST, "/api/v1/athletes/{athlete}/comments", COACH_OF_ATHLETE, WRITE),
+    COACH_LIVE(GET, "/api/v1/coach/live", Who.COACHES, READ),
 
     ACCOUNTS(GET, "/api/v1/admin/accounts", ADMINISTRATORS, SIGNED_IN),
     CREATE_ACCOUNT(POST, "/api/v1/admin/accounts", ADMINISTRATORS, SIGNED_IN),

@@ -65,6 +65,18 @@ public final class Input {
         return said;
     }
 
+    /** A whole number, not negative; it must be there. */
+    public long whole(String name) {
+        known.add(name);
+        Optional<Json> value = fields.find(name);
+        if (value.isPresent()
+                && value.get() instanceof Json.Decimal number
+                && number.digits().matches("\\d{1,18}")) {
+            return Long.parseLong(number.digits());
+        }
+        throw new InputException(value.map(Json::print).orElse(""), "a whole number", "").about(name);
+    }
+
     /** True or false; false where it is not there. */
     public boolean flag(String name) {
         known.add(name);

@@ -23,6 +23,7 @@ final class Writer implements AutoCloseable {
     private static final int MOST_AT_ONCE = 256;
 
     private final DataSource source;
+    private final Runnable afterFailure;
     private final BlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>();
     private final Thread thread;
     private final Object door = new Object();
@@ -30,8 +31,9 @@ final class Writer implements AutoCloseable {
     private @Nullable Connection connection;
     private @Nullable Handle handle;
 
-    Writer(DataSource source) {
+    Writer(DataSource source, Runnable afterFailure) {
         this.source = source;
+        this.afterFailure = afterFailure;
         this.thread = new Thread(this::work, "nijugo-writer");
         thread.setDaemon(true);
         thread.start();
@@ -129,6 +131,7 @@ final class Writer implements AutoCloseable {
             to.commit();
             to.setAutoCommit(true); // SQLite's driver begins anew right after a commit, and would hold the file for ever.
         } catch (SQLException | RuntimeException | Error broken) {
+            afterFailure.run();
             disconnect();
             for (Job<?> job : batch) {
                 job.failure = job.failure == null ? broken(broken) : job.failure;
@@ -146,8 +149,7 @@ final class Writer implements AutoCloseable {
     }
 
     /** A work alone needs no savepoint: the transaction is one. */
-    private static void runOne(Job<?> job, Handle handle, Connection connection, boolean amongOthers)
-            throws SQLException {
+    private void runOne(Job<?> job, Handle handle, Connection connection, boolean amongOthers) throws SQLException {
         Savepoint before = amongOthers ? connection.setSavepoint() : null;
         try {
             job.run(handle);
@@ -156,6 +158,7 @@ final class Writer implements AutoCloseable {
             }
         } catch (RuntimeException | Error failed) {
             job.failure = failed;
+            afterFailure.run();
             if (before != null) {
                 connection.rollback(before);
                 connection.releaseSavepoint(before);

@@ -15,11 +15,13 @@ import org.nijugo.server.coach.Coaching;
 import org.nijugo.server.coach.Groups;
 import org.nijugo.server.coach.Words;
 import org.nijugo.server.training.EventRoutes;
+import org.nijugo.server.training.HistoryRoutes;
 import org.nijugo.server.training.LiveRoutes;
 import org.nijugo.server.training.LiveStreams;
 import org.nijugo.server.training.MethodRoutes;
 import org.nijugo.store.Database;
 import org.nijugo.store.EventLog;
+import org.nijugo.store.History;
 import org.springframework.context.annotation.Bean;
 
 /** The log, what is streamed and read from it, and coaches. */
@@ -52,6 +54,11 @@ class TrainingWiring {
     @Bean
     EventRoutes eventRoutes(EventLog log, Coaching coaching) {
         return new EventRoutes(log, coaching);
+    }
+
+    @Bean
+    HistoryRoutes historyRoutes(Database database, EventLog log) {
+        return new HistoryRoutes(History.of(database), log);
     }
 
     @Bean

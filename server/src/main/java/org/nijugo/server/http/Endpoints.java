@@ -59,6 +59,12 @@ public enum Endpoints {
     PUSH(POST, "/api/v1/events", LIFTERS, WRITE),
     ATHLETES(GET, "/api/v1/athletes", LIFTERS, READ),
     ATHLETE_EVENTS(GET, "/api/v1/athletes/{athlete}/events", ATHLETE_AND_COACH, READ),
+    ATHLETE(GET, "/api/v1/athletes/{athlete}", ATHLETE_AND_COACH, READ),
+    SESSIONS(GET, "/api/v1/athletes/{athlete}/sessions", ATHLETE_AND_COACH, READ),
+    SESSION(GET, "/api/v1/athletes/{athlete}/sessions/{session}", ATHLETE_AND_COACH, READ),
+    LIFTS(GET, "/api/v1/athletes/{athlete}/lifts", ATHLETE_AND_COACH, READ),
+    TREND(GET, "/api/v1/athletes/{athlete}/lifts/{lift}", ATHLETE_AND_COACH, READ),
+    EXPORT(GET, "/api/v1/athletes/{athlete}/export", Who.ATHLETE, READ),
     LIVE(GET, "/api/v1/athletes/{athlete}/live", ATHLETE_AND_COACH, READ),
 
     LOOK_AT_OFFER(POST, "/api/v1/offers/look", MEMBERS, SIGNED_IN),

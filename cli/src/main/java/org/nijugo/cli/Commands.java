@@ -18,6 +18,8 @@ final class Commands {
             "explain",
             "gym",
             "exercises",
+            "serve",
+            "admin",
             "defaults",
             "completion");
 
@@ -37,6 +39,8 @@ final class Commands {
             case "explain" -> Optional.of(new ExplainCommand());
             case "gym" -> Optional.of(new GymCommand());
             case "exercises" -> Optional.of(new ExercisesCommand());
+            case "serve" -> Optional.of(new ServeCommand());
+            case "admin" -> Optional.of(new AdminCommand());
             case "defaults" -> Optional.of(new DefaultsCommand());
             case "completion" -> Optional.of(new CompletionCommand());
             default -> Optional.empty();

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.nijugo.store.Database;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -25,10 +27,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class NijugoServer implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final int port;
+    private final String database;
+    private final Optional<String> demo;
 
-    private NijugoServer(ConfigurableApplicationContext context, int port) {
+    private NijugoServer(ConfigurableApplicationContext context, int port, Optional<String> demo) {
         this.context = context;
         this.port = port;
+        this.database = context.getBean(Database.class).settings().shown();
+        this.demo = demo;
     }
 
     /**
@@ -46,7 +52,7 @@ public final class NijugoServer implements AutoCloseable {
         try {
             ConfigurableApplicationContext context = application.run();
             WebServer web = ((ServletWebServerApplicationContext) context).getWebServer();
-            return new NijugoServer(context, Objects.requireNonNull(web, "web").getPort());
+            return new NijugoServer(context, Objects.requireNonNull(web, "web").getPort(), Optional.empty());
         } catch (RuntimeException broken) {
             throw trouble(broken, options);
         }
@@ -110,6 +116,16 @@ public final class NijugoServer implements AutoCloseable {
     /** Where it listens. */
     public int port() {
         return port;
+    }
+
+    /** Where the log is, as it may be shown. */
+    public String database() {
+        return database;
+    }
+
+    /** What to tell of the demonstration that was made, where one was. */
+    public Optional<String> demo() {
+        return demo;
     }
 
     /** Waits for the end of what is under way, keeps what was acknowledged, and refuses the rest. */

@@ -60,8 +60,8 @@ public final class HistoryRoutes implements Handlers.Group {
         UUID athlete = of(call);
         FieldsBuilder fields = answer().put("athlete", athlete.toString());
         Optional<History.Session> told = history.findAthlete(athlete);
-        told.map(session -> parsed(session.document())).ifPresent(document -> document.fields()
-                .forEach(field -> fields.put(field.name(), field.value())));
+        told.map(session -> parsed(session.document()))
+                .ifPresent(document -> document.fields().forEach(field -> fields.put(field.name(), field.value())));
         fields.put("warnings", warnings(athlete));
         return Replies.json(fields.done());
     }
@@ -71,10 +71,14 @@ public final class HistoryRoutes implements Handlers.Group {
         for (History.Session session : history.sessions(athlete, Instant.ofEpochMilli(LATEST), RECENT)) {
             Json.Fields document = parsed(session.document());
             if (document.find("conflict").filter(Json.flag(true)::equals).isPresent()) {
-                warnings.add(warning(session, "", "conflict", "Two devices told this session without knowing of each other."));
+                warnings.add(warning(
+                        session, "", "conflict", "Two devices told this session without knowing of each other."));
             }
             for (SetState set : history.sets(athlete, session.id())) {
-                if (parsed(set.document()).find("stopped").filter(Json.text("pain")::equals).isPresent()) {
+                if (parsed(set.document())
+                        .find("stopped")
+                        .filter(Json.text("pain")::equals)
+                        .isPresent()) {
                     warnings.add(warning(session, set.id().toString(), "pain", "This set was stopped for pain."));
                 }
             }
@@ -128,7 +132,8 @@ public final class HistoryRoutes implements Handlers.Group {
             List<Json.Fields> sets = history.sets(athlete, id).stream()
                     .map(set -> parsed(set.document()))
                     .toList();
-            Json.Fields answer = answer().put("session", json(session)).put("sets", sets).done();
+            Json.Fields answer =
+                    answer().put("session", json(session)).put("sets", sets).done();
             return answer.print().getBytes(StandardCharsets.UTF_8);
         });
     }
@@ -148,7 +153,8 @@ public final class HistoryRoutes implements Handlers.Group {
         List<Json.Fields> points = history.series(of(call), call.at("lift")).stream()
                 .map(point -> parsed(point.document()))
                 .toList();
-        return Replies.json(answer().put("lift", call.at("lift")).put("points", points).done());
+        return Replies.json(
+                answer().put("lift", call.at("lift")).put("points", points).done());
     }
 
     /** Every event there is, one on each line: what can be pushed elsewhere, in the order it arrived. */

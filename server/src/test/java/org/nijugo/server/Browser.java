@@ -89,6 +89,14 @@ final class Browser {
         }
     }
 
+    /** What it would send, name and value in turn. */
+    String[] sentHeaders() {
+        java.util.List<String> sent = new java.util.ArrayList<>();
+        headers.forEach((name, value) -> sent.addAll(java.util.List.of(name, value)));
+        cookies.forEach((name, value) -> sent.addAll(java.util.List.of("Cookie", name + "=" + value)));
+        return sent.toArray(new String[0]);
+    }
+
     private void keep(String cookie) {
         String pair = cookie.split(";", 2)[0];
         String name = pair.substring(0, pair.indexOf('='));

@@ -64,15 +64,13 @@ public final class CallerFinder implements CallerFilter.Callers {
 
     private Caller byToken(String shown, HttpServletRequest request) {
         String address = ClientAddress.of(request, options);
-        Bucket wrong = bucket("wrong " + address, WRONG_A_MINUTE);
-        if (wrong.getAvailableTokens() == 0) {
-            throw Problem.later(Kind.TOO_MANY, "Too many wrong tokens from this address. Wait a minute.", 60);
-        }
         Optional<Caller.Member> found = shown.regionMatches(true, 0, "Bearer ", 0, 7)
                 ? tokens.find(shown.substring(7).strip())
                 : Optional.empty();
         if (found.isEmpty()) {
-            wrong.tryConsume(1);
+            if (!bucket("wrong " + address, WRONG_A_MINUTE).tryConsume(1)) {
+                throw Problem.later(Kind.TOO_MANY, "Too many wrong tokens from this address. Wait a minute.", 60);
+            }
             throw Problem.of(Kind.SIGN_IN, "This token is worth nothing: it was revoked, or there is a mistake in it.");
         }
         if (!bucket("token " + found.get().credential(), REQUESTS_A_MINUTE).tryConsume(1)) {

@@ -82,6 +82,7 @@ public final class LiveStreams implements SmartLifecycle {
                     sink.onComplete(() -> streams.remove(stream));
                     sink.onError(gone -> streams.remove(stream));
                     sink.onTimeout(() -> streams.remove(stream));
+                    stream.greet();
                     stream.wake();
                 },
                 LONGEST);
@@ -175,6 +176,16 @@ public final class LiveStreams implements SmartLifecycle {
             }
         }
 
+        /** The first words are said by the thread that answers the request: with them the answer begins. */
+        void greet() {
+            try {
+                sink.comment("here").send();
+                beating = false;
+            } catch (IOException gone) {
+                LOG.debug("nobody watches any more", gone);
+            }
+        }
+
         private void pump() {
             int before = wakings.get();
             try {
@@ -183,7 +194,8 @@ public final class LiveStreams implements SmartLifecycle {
                 finish();
                 return;
             } catch (IOException | UncheckedIOException | IllegalStateException gone) {
-                streams.remove(this);
+                LOG.debug("nobody watches any more", gone);
+                finish();
                 return;
             } catch (RuntimeException broken) {
                 LOG.warn("a live stream ends", broken);

@@ -1,0 +1,13 @@
+package org.nijugo.store;
+
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Something done in a transaction. What it changes is kept when it returns, and none of it when it throws.
+ *
+ * @param <T> what comes of it
+ */
+@FunctionalInterface
+public interface Work<T> {
+    T run(Handle handle);
+}

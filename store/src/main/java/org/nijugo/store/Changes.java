@@ -6,6 +6,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Tells those who wait that the log has grown, after the commit. */
 public final class Changes {
+    static final String CHANNEL = "nijugo_events";
+
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
     Changes() {}

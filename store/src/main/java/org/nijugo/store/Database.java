@@ -1,10 +1,12 @@
 package org.nijugo.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.nijugo.store.fold.Rules;
 
 /**
  * An open database: many who read, and writes that are on the disk when they return.
@@ -23,6 +25,8 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource readers;
     private final Optional<HikariDataSource> writers;
     private final Jdbi reading;
+    private final Rules rules = Rules.shipped();
+    private final Appending appending;
     private final Writer writer;
     private final Jdbi writing;
     private final Changes changes = new Changes();
@@ -37,7 +41,8 @@ public final class Database implements AutoCloseable {
                 ? Optional.of(Connections.writers(settings))
                 : Optional.empty();
         this.writing = Jdbi.create(writers.map(DataSource.class::cast).orElse(one));
-        this.writer = new Writer(one);
+        this.appending = new Appending(settings.dialect(), settings.clock(), rules);
+        this.writer = new Writer(one, appending::forget);
     }
 
     /**
@@ -86,9 +91,13 @@ public final class Database implements AutoCloseable {
         return changes;
     }
 
-    /** Writes through the one writer, on both kinds of database: for works that are serialised anyway. */
-    <T> T writeInTurn(Work<T> work) {
-        return writer.write(work);
+    Rules rules() {
+        return rules;
+    }
+
+    /** Appends through the one writer, on both kinds of database: giving cursors is serialised anyway. */
+    List<AppendResult> append(List<Admission.Admitted> admitted) {
+        return writer.write(handle -> appending.append(handle.getConnection(), admitted));
     }
 
     /** Lets what has been queued finish, refuses what comes later, and closes. */

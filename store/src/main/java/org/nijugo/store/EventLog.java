@@ -33,9 +33,8 @@ public final class EventLog {
      * @return what became of each event, in the order of the batch
      */
     public List<AppendResult> append(List<Event> events, Authority authority) {
-        List<Admission.Admitted> admitted = Admission.check(events, authority);
-        List<AppendResult> results = database.writeInTurn(handle -> EventRows.append(
-                handle, database.dialect(), database.settings().clock().instant(), admitted));
+        List<Admission.Admitted> admitted = new Admission(database.rules(), authority).check(events);
+        List<AppendResult> results = database.append(admitted);
         tell(events, results);
         return results;
     }
@@ -47,7 +46,9 @@ public final class EventLog {
                 grown.merge(events.get(i).athlete(), accepted.cursor(), Math::max);
             }
         }
-        grown.forEach(database.changes()::grew);
+        if (database.dialect() == Dialect.SQLITE) {
+            grown.forEach(database.changes()::grew);
+        }
     }
 
     /**

@@ -23,6 +23,7 @@ final class Writer implements AutoCloseable {
     private static final int MOST_AT_ONCE = 256;
 
     private final DataSource source;
+    private final Runnable afterFailure;
     private final BlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>();
     private final Thread thread;
     private final Object door = new Object();
@@ -30,8 +31,9 @@ final class Writer implements AutoCloseable {
     private @Nullable Connection connection;
     private @Nullable Handle handle;
 
-    Writer(DataSource source) {
+    Writer(DataSource source, Runnable afterFailure) {
         this.source = source;
+        this.afterFailure = afterFailure;
         this.thread = new Thread(this::work, "nijugo-writer");
         thread.setDaemon(true);
         thread.start();
@@ -127,6 +129,7 @@ final class Writer implements AutoCloseable {
             }
             to.commit();
         } catch (SQLException | RuntimeException | Error broken) {
+            afterFailure.run();
             disconnect();
             for (Job<?> job : batch) {
                 job.failure = job.failure == null ? broken(broken) : job.failure;
@@ -144,8 +147,7 @@ final class Writer implements AutoCloseable {
     }
 
     /** A work alone needs no savepoint: the transaction is one. */
-    private static void runOne(Job<?> job, Handle handle, Connection connection, boolean amongOthers)
-            throws SQLException {
+    private void runOne(Job<?> job, Handle handle, Connection connection, boolean amongOthers) throws SQLException {
         Savepoint before = amongOthers ? connection.setSavepoint() : null;
         try {
             job.run(handle);
@@ -154,6 +156,7 @@ final class Writer implements AutoCloseable {
             }
         } catch (RuntimeException | Error failed) {
             job.failure = failed;
+            afterFailure.run();
             if (before != null) {
                 connection.rollback(before);
                 connection.releaseSavepoint(before);

@@ -124,13 +124,23 @@ final class Appending implements Writer.Turns {
         if (by.base.folded().size() + by.more.size() >= Views.MOST_EVENTS) {
             return full(told.event());
         }
-        if (!insert(connection, lastCursor + 1, told.event())) {
+        if (!insert(connection, lastCursor + 1, told.event(), clock.millis())) {
             return refused(connection, told.event());
         }
         lastCursor++;
         by.more.add(told);
         by.cursor = lastCursor;
         return new AppendResult.Accepted(told.event().id(), lastCursor);
+    }
+
+    /** Puts an event of a backup where it was. */
+    void put(Connection connection, StoredEvent stored) throws SQLException {
+        if (!insert(
+                connection, stored.cursor(), stored.event(), stored.receivedAt().toEpochMilli())) {
+            throw new StoreException(
+                    "The backup has the event " + stored.event().id()
+                            + " twice, or another one in its place: expected each once. Take another backup.");
+        }
     }
 
     /** On PostgreSQL the other nodes hear of it with the commit. */
@@ -142,7 +152,7 @@ final class Appending implements Writer.Turns {
         }
     }
 
-    private boolean insert(Connection connection, long cursor, Event event) throws SQLException {
+    private boolean insert(Connection connection, long cursor, Event event, long received) throws SQLException {
         PreparedStatement insert = statements.get(connection, INSERT);
         insert.setLong(1, cursor);
         insert.setString(2, event.id().toString());
@@ -154,7 +164,7 @@ final class Appending implements Writer.Turns {
         insert.setString(8, event.type());
         insert.setString(9, event.payload());
         insert.setInt(10, event.wireVersion());
-        insert.setLong(11, clock.millis());
+        insert.setLong(11, received);
         return insert.executeUpdate() == 1;
     }
 

@@ -10,9 +10,11 @@ import java.nio.file.StandardOpenOption;
 
 /** Holds a SQLite file for one process that writes: what it remembers is true only while nobody else does. */
 final class FileInUse implements AutoCloseable {
+    private final Path file;
     private final FileChannel channel;
 
-    private FileInUse(FileChannel channel) {
+    private FileInUse(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
     }
 
@@ -32,7 +34,7 @@ final class FileInUse implements AutoCloseable {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);
             if (isLocked(channel)) {
-                return new FileInUse(channel);
+                return new FileInUse(file, channel);
             }
             channel.close();
         } catch (IOException broken) {
@@ -44,6 +46,11 @@ final class FileInUse implements AutoCloseable {
         throw new StoreException("The log " + file
                 + " is in use by another nijugo: expected to be the only one that writes it."
                 + " Stop the server first, or name another directory with --data.");
+    }
+
+    /** The file that is held. */
+    Path file() {
+        return file;
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {

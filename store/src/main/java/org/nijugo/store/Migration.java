@@ -49,7 +49,7 @@ final class Migration {
     static boolean isUpToDate(DatabaseSettings settings) {
         Migration migration = new Migration(settings, List.of());
         try {
-            return migration.pending(Connections.writing(settings)) == 0;
+            return migration.pending() == 0;
         } catch (FlywayException broken) {
             throw migration.unreachable(broken);
         }
@@ -58,7 +58,7 @@ final class Migration {
     private void server() {
         DataSource source = Connections.writing(settings);
         try {
-            if (pending(source) > 0) {
+            if (pending() > 0) {
                 flyway(source).migrate();
             }
         } catch (FlywayException broken) {
@@ -83,7 +83,7 @@ final class Migration {
                 Disk.replace(fresh, file);
                 return;
             }
-            if (pending(Connections.writing(settings)) == 0) {
+            if (pending() == 0) {
                 return;
             }
             finishLog(file);
@@ -114,7 +114,7 @@ final class Migration {
     }
 
     /** Brings what is in the file's write-ahead log into the file. */
-    private static void finishLog(Path file) throws SQLException {
+    static void finishLog(Path file) throws SQLException {
         try (Connection connection =
                         Connections.writing(DatabaseSettings.file(file)).getConnection();
                 Statement statement = connection.createStatement()) {
@@ -136,9 +136,12 @@ final class Migration {
     }
 
     /** How many migrations are still to be done; a database that has had others is refused. */
-    private int pending(DataSource source) {
+    private int pending() {
+        MigrationInfo[] all = flyway(Connections.looking(settings)).info().all();
         int pending = 0;
-        for (MigrationInfo each : flyway(source).info().all()) {
+        boolean isEmpty = true;
+        for (MigrationInfo each : all) {
+            isEmpty &= !each.getState().isApplied();
             if (each.getState().isApplied() && !each.getState().isResolved()) {
                 throw new StoreException(
                         "The log " + settings.shown() + " was written by a newer nijugo (its tables are of version "
@@ -146,11 +149,15 @@ final class Migration {
             }
             pending += each.getState().isApplied() ? 0 : 1;
         }
+        if (isEmpty && settings.dialect() == Dialect.SQLITE) {
+            throw new StoreException("The file " + settings.shown()
+                    + " is not a log: expected one that nijugo has made. Name another file or directory.");
+        }
         return pending;
     }
 
     private String newest() {
-        MigrationInfo[] all = flyway(Connections.writing(settings)).info().all();
+        MigrationInfo[] all = flyway(Connections.looking(settings)).info().all();
         String newest = "0";
         for (MigrationInfo each : all) {
             newest = each.getState().isResolved() ? String.valueOf(each.getVersion()) : newest;

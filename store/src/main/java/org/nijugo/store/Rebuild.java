@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.nijugo.store.event.StoredEvent;
 import org.nijugo.store.fold.Rules;
 import org.nijugo.store.fold.Stream;
 import org.nijugo.store.fold.StreamState;
@@ -27,11 +28,20 @@ public final class Rebuild {
      * @return how many sessions and athletes there were to fold
      */
     public static int of(Database database) {
+        return of(database, List.of());
+    }
+
+    /** With these events put into the log first, under their own cursors. */
+    static int of(Database database, List<StoredEvent> events) {
         return database.writeInTurn((connection, appending) -> {
             try {
                 appending.lock(connection);
+                for (StoredEvent event : events) {
+                    appending.put(connection, event);
+                }
+                int streams = all(connection, database.rules());
                 appending.failed();
-                return all(connection, database.rules());
+                return streams;
             } catch (SQLException broken) {
                 throw new StoreException("What is read could not be made anew: " + broken.getMessage(), broken);
             }

@@ -10,7 +10,7 @@ import org.nijugo.store.event.EventType;
 import org.nijugo.store.event.TimeOrderedId;
 
 /** A lifter who trains evening after evening: start, warm-up, four heavy sets, a running drop, end. */
-final class Evenings {
+public final class Evenings {
     private static final String REQUEST = "{\"exercise\":\"bench press\",\"work\":\"100kg x5 x5 x5 x5\","
             + "\"1rm\":\"115kg\",\"protocol\":\"drop\",\"spotting\":\"spotter\"}";
 
@@ -27,7 +27,7 @@ final class Evenings {
     }
 
     /** The events of so many evenings. */
-    static List<Event> of(long seed, int evenings) {
+    public static List<Event> of(long seed, int evenings) {
         Evenings lifter = new Evenings(seed);
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < evenings; i++) {

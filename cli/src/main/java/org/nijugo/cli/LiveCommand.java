@@ -132,7 +132,7 @@ final class LiveCommand {
         boolean told = given.has("screening-yes") || given.has("screening-no") || given.has("screened-on");
         if (!told) {
             String exercise = given.find("exercise").orElse("");
-            new Screener(coach, directory, host).ask(asked, exercise, questions, clock.now(), clock.day(clock.now()));
+            new Screener(coach, directory, host).ask(asked, exercise, questions, clock);
         }
         Answer plan = Engine.ask(coach, asked);
         if (!plan.text("advice").equals("recommended")) {

@@ -52,6 +52,14 @@ final class Request {
         return this;
     }
 
+    /** A number that is known where the lifter has not said it. */
+    Request wholeIfUnsaid(String name, int value) {
+        if (fields().find(name).isEmpty()) {
+            fields.put(name, value);
+        }
+        return this;
+    }
+
     /** A value that was typed as a word beside the options. */
     Request word(String name, String value) {
         wordNames.add(name);

@@ -8,9 +8,13 @@ import java.util.Optional;
 import org.nijugo.Coach;
 import org.nijugo.cli.live.KeptSets;
 import org.nijugo.cli.live.Questions;
+import org.nijugo.cli.live.WallClock;
 import org.nijugo.cli.page.Answer;
 import org.nijugo.exercise.Exercise;
 import org.nijugo.safety.AfterCare;
+import org.nijugo.safety.CivilDate;
+import org.nijugo.safety.FinishHistory;
+import org.nijugo.safety.PastFinish;
 
 /**
  * What has to be asked before a live set (R20): health, once a year; whether it still hurts, where this lift's last finish
@@ -33,7 +37,9 @@ final class Screener {
     }
 
     /** Asks what is due, and puts the answers into the request. */
-    void ask(Request request, String exercise, Questions questions, long now, String today) throws IOException {
+    void ask(Request request, String exercise, Questions questions, WallClock clock) throws IOException {
+        long now = clock.now();
+        String today = clock.day(now);
         List<Answer> all = Engine.ask(coach, new Request("screening")).objects("questions");
         String day = health(all, questions, today);
         List<KeptSets.Kept> kept = KeptSets.read(directory);
@@ -41,6 +47,31 @@ final class Screener {
         afterCare(all, kept, questions, now);
         request.texts("screeningYes", yes).texts("screeningNo", no).text("screenedOn", day);
         request.flagIf("stoppedForPain", stoppedForPain);
+        frequency(request, kept, exercise, clock);
+    }
+
+    /** How often and how long ago, from the sets that were kept; what was said on the command line stands. */
+    private void frequency(Request request, List<KeptSets.Kept> kept, String exercise, WallClock clock) {
+        long now = clock.now();
+        CivilDate today = CivilDate.parse(clock.day(now));
+        List<PastFinish> past = new ArrayList<>();
+        for (KeptSets.Kept each : kept) {
+            Optional<Exercise> lift = coach.catalogue().find(each.exercise());
+            int hours = (int) Math.max(0, (now - each.started()) / HOUR);
+            int days = Math.max(0, CivilDate.parse(clock.day(each.started())).daysUntil(today));
+            lift.ifPresent(known -> past.add(new PastFinish(known, hours, days, each.stoppedForPain())));
+        }
+        Optional<Exercise> lift = coach.catalogue().find(exercise);
+        if (past.isEmpty() || lift.isEmpty()) {
+            return;
+        }
+        FinishHistory history = FinishHistory.of(past, lift.get());
+        history.hoursSinceSameMuscles().ifPresent(hours -> request.wholeIfUnsaid("finishHoursAgo", hours));
+        request.wholeIfUnsaid("finishes", history.completed().orElse(0))
+                .wholeIfUnsaid("finishesToday", history.today())
+                .wholeIfUnsaid("finishesTodaySameMuscles", history.todaySameMuscles())
+                .wholeIfUnsaid("finishesThisWeek", history.lastWeekSameMuscles())
+                .wholeIfUnsaid("finishWeeks", history.weeksRunning());
     }
 
     private String health(List<Answer> all, Questions questions, String today) throws IOException {

@@ -28,6 +28,17 @@ class LiveCommandTest {
     private static final String[] BAND = {
         "--exercise", "bench press", "--work", "100kg x5 x5 x5 x5", "--1rm", "115kg", "--spotter"
     };
+    private static final String[] CLASSIC = {
+        "--exercise",
+        "bench press",
+        "--work",
+        "100kg x5 x5 x5 x5",
+        "--1rm",
+        "115kg",
+        "--spotter",
+        "--protocol",
+        "classic"
+    };
     private static final String HEALTHY = "n";
     private static final String QUIT = "q";
 
@@ -68,6 +79,12 @@ class LiveCommandTest {
 
     LiveCommandTest(@TempDir Path home) {
         this.home = home;
+    }
+
+    private static String[] with(String[] options, String... more) {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
     }
 
     private Path sets() {
@@ -175,8 +192,29 @@ class LiveCommandTest {
     void aBandTakesTwoFigures() throws IOException {
         assertThat(play(HEALTHY + "17\r", BAND)).isZero();
         assertThat(said).contains("17 reps");
-        assertThat(play("9\r\r", BAND)).isZero();
+        assertThat(play("9\r\r", with(BAND, "--override", "R20"))).isZero();
         assertThat(said).contains("9 reps");
+    }
+
+    @Test
+    void theSameMusclesAreNotFinishedTwiceADay() throws IOException {
+        play(HEALTHY + "17\r", BAND);
+        assertThatThrownBy(() -> play("", BAND)).isInstanceOf(Trouble.class).hasMessageContaining("not yet");
+        assertThat(sets().resolve("under-way.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void aRackedClassicIsStrippedAndFinished() throws IOException {
+        assertThat(play(HEALTHY + "19g6\r", CLASSIC)).isZero();
+        assertThat(drawn).contains("g goes on: 50 kg", "Pull 1.25 + 2.5 each side");
+        assertThat(said).contains("25 reps", "× 19", "50 kg × 6");
+    }
+
+    @Test
+    void whoThinksBetterOfGoingOnHasTheSetAsItWas() throws IOException {
+        assertThat(play(HEALTHY + "19gug" + "f\r", CLASSIC)).isZero();
+        assertThat(said).contains("19 reps", "ended by you").doesNotContain("50 kg ×");
+        assertThat(events("2026-03-09-1804-bench-press.jsonl")).hasSize(1);
     }
 
     @Test
@@ -230,7 +268,7 @@ class LiveCommandTest {
         play("c" + QUIT, BAND);
         assertThat(drawn).contains("A set is under way");
         assertThat(said).contains("left after 5 reps");
-        play("n" + QUIT, BAND);
+        play("n" + QUIT, with(BAND, "--override", "R20"));
         assertThat(said).contains("left after 0 reps");
         assertThat(sets().resolve("2026-03-09-1804-bench-press.jsonl")).exists();
     }

@@ -8,12 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nijugo.cli.live.Keyboard;
 import org.nijugo.cli.live.LiveTerminal;
 import org.nijugo.cli.live.Questions;
+import org.nijugo.cli.live.WallClock;
 import org.nijugo.cli.page.Answer;
 import org.nijugo.cli.page.Ink;
 
@@ -41,10 +43,29 @@ class R20ScreeningBeforeALiveSetTest {
         Keyboard keyboard = Keyboard.typing(keys);
         try (LiveTerminal terminal = keyboard.terminal()) {
             new Screener(Engine.coach("plan"), sets, host)
-                    .ask(request, "Bench press", new Questions(terminal, Ink.PLAIN), NOW, today);
+                    .ask(request, "Bench press", new Questions(terminal, Ink.PLAIN), clock(today));
         }
         seen = keyboard.drawn();
         return new Answer(request.fields());
+    }
+
+    private static WallClock clock(String today) {
+        return new WallClock() {
+            @Override
+            public long now() {
+                return NOW;
+            }
+
+            @Override
+            public String time(long at) {
+                return "18:04:00";
+            }
+
+            @Override
+            public String stamp(long at) {
+                return LocalDate.parse(today).minusDays((NOW - at) / (24 * HOUR)) + "-1804";
+            }
+        };
     }
 
     private void kept(String name, long started, String exercise, int reps, String reason) throws IOException {
@@ -124,6 +145,20 @@ class R20ScreeningBeforeALiveSetTest {
         kept("2026-03-08-1804-bench-press", NOW - 30 * HOUR, "bench press", 25, "");
         ask("n", "2026-03-09");
         assertThat(seen).doesNotContain("badly swollen");
+    }
+
+    @Test
+    void howOftenTheseMusclesHadTheirFinishIsReadFromTheKeptSets() throws IOException {
+        kept("2026-03-01-1804-bench-press", NOW - 200 * HOUR, "bench press", 25, "");
+        kept("2026-03-05-1804-bench-press", NOW - 90 * HOUR, "incline bench press", 25, "");
+        kept("2026-03-09-1004-squat", NOW - 8 * HOUR, "squat", 25, "");
+        Answer answer = ask("n", "2026-03-09");
+        assertThat(answer.whole("finishes")).isEqualTo(3);
+        assertThat(answer.whole("finishHoursAgo")).isEqualTo(90);
+        assertThat(answer.whole("finishesToday")).isEqualTo(1);
+        assertThat(answer.whole("finishesTodaySameMuscles")).isZero();
+        assertThat(answer.whole("finishesThisWeek")).isEqualTo(1);
+        assertThat(answer.whole("finishWeeks")).isEqualTo(1);
     }
 
     @Test

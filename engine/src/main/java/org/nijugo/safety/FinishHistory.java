@@ -1,6 +1,8 @@
 package org.nijugo.safety;
 
+import java.util.List;
 import java.util.Optional;
+import org.nijugo.exercise.Exercise;
 
 /**
  * What is known about the finishing sets a lifter has done before this one.
@@ -21,6 +23,7 @@ public record FinishHistory(
         int lastWeekSameMuscles,
         int weeksRunning,
         boolean stoppedForPain) {
+    private static final int WEEK = 7;
 
     public FinishHistory {
         boolean counts = completed.orElse(0) >= 0 && hoursSinceSameMuscles.orElse(0) >= 0 && weeksRunning >= 0;
@@ -38,6 +41,57 @@ public record FinishHistory(
     /** So many are done, none of them lately. */
     public static FinishHistory completed(int finishes) {
         return new FinishHistory(Optional.of(finishes), Optional.empty(), 0, 0, 0, 0, false);
+    }
+
+    /**
+     * What a log says before this lift (R20). An empty log says nothing: the lifter may have done sets that it does not know.
+     *
+     * @param past in any order
+     */
+    public static FinishHistory of(List<PastFinish> past, Exercise lift) {
+        if (past.isEmpty()) {
+            return unknown();
+        }
+        int hours = Integer.MAX_VALUE;
+        int today = 0;
+        int lastSame = Integer.MAX_VALUE;
+        int todaySame = 0;
+        int weekSame = 0;
+        boolean pain = false;
+        for (PastFinish each : past) {
+            today += each.daysAgo() == 0 ? 1 : 0;
+            if (each.exercise().sharesMusclesWith(lift)) {
+                hours = Math.min(hours, each.hoursAgo());
+                todaySame += each.daysAgo() == 0 ? 1 : 0;
+                weekSame += each.daysAgo() < WEEK ? 1 : 0;
+            }
+            if (each.exercise().id().equals(lift.id()) && each.hoursAgo() < lastSame) {
+                lastSame = each.hoursAgo();
+                pain = each.stoppedForPain();
+            }
+        }
+        Optional<Integer> since = hours == Integer.MAX_VALUE ? Optional.empty() : Optional.of(hours);
+        return new FinishHistory(
+                Optional.of(past.size()), since, today, todaySame, weekSame, weeksRunning(past, lift), pain);
+    }
+
+    private static int weeksRunning(List<PastFinish> past, Exercise lift) {
+        int weeks = 0;
+        while (hasOne(past, lift, (weeks + 1) * WEEK)) {
+            weeks++;
+        }
+        return weeks;
+    }
+
+    /** Whether these muscles had one in the seven days that begin so many days ago. */
+    private static boolean hasOne(List<PastFinish> past, Exercise lift, int from) {
+        for (PastFinish each : past) {
+            boolean within = each.daysAgo() >= from && each.daysAgo() < from + WEEK;
+            if (within && each.exercise().sharesMusclesWith(lift)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public FinishHistory hoursAgo(int hours) {

@@ -28,7 +28,7 @@ final class Lifts {
                 liftClass,
                 implement,
                 "",
-                List.of(Muscle.CHEST),
+                List.of(liftClass.isLower() ? Muscle.QUADS : Muscle.CHEST),
                 List.of(),
                 false,
                 false,

@@ -18,7 +18,8 @@ import org.nijugo.store.fold.Stream;
 import org.nijugo.store.fold.Told;
 
 /** Writes events and what is read from them. Used by the writer's thread alone. */
-final class Appending {
+final class Appending implements Writer.Turns {
+    private static final long UNKNOWN = -1;
     private static final String INSERT = "INSERT INTO events (" + EventRows.COLUMNS
             + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
     private static final String BY_ID = "SELECT " + EventRows.COLUMNS + " FROM events WHERE id = ?";
@@ -35,59 +36,111 @@ final class Appending {
     private final Clock clock;
     private final Statements statements = new Statements();
     private final Views views;
+    private boolean isLocked;
+    private long lastCursor = UNKNOWN;
 
     Appending(Dialect dialect, Clock clock, Rules rules) {
         this.dialect = dialect;
         this.clock = clock;
-        this.views = new Views(rules, statements);
+        this.views = new Views(rules, dialect, statements);
     }
 
-    /** A transaction failed: what is remembered may not be so. */
-    void forget() {
+    Views views() {
+        return views;
+    }
+
+    /** A transaction begins: on PostgreSQL other nodes may have given cursors since the last one. */
+    @Override
+    public void begins() {
+        isLocked = false;
+    }
+
+    /** A work or a transaction failed: what is remembered may not be so. */
+    @Override
+    public void failed() {
         views.forget();
+        isLocked = false;
+        lastCursor = UNKNOWN;
     }
 
-    List<AppendResult> append(Connection connection, List<Admission.Admitted> admitted) {
+    /** Writes one push. */
+    List<AppendResult> append(Connection connection, Push push) {
         try {
-            return write(connection, admitted);
+            lock(connection);
+            List<AppendResult> results = new ArrayList<>(push.admitted().size());
+            Map<Stream, Growing> growing = new LinkedHashMap<>();
+            for (Admission.Admitted each : push.admitted()) {
+                results.add(
+                        each.rejected().isPresent()
+                                ? each.rejected().get()
+                                : write(connection, each.told().orElseThrow(), growing));
+            }
+            for (Map.Entry<Stream, Growing> each : growing.entrySet()) {
+                Growing by = each.getValue();
+                if (!by.more.isEmpty()) {
+                    views.grew(connection, each.getKey(), by.base, by.more, by.cursor, push.ahead(each.getKey()));
+                    tell(connection, each.getKey().athlete(), by.cursor);
+                }
+            }
+            return results;
         } catch (SQLException broken) {
             throw new StoreException("The log could not be written: " + broken.getMessage(), broken);
         }
     }
 
-    private List<AppendResult> write(Connection connection, List<Admission.Admitted> admitted) throws SQLException {
-        if (dialect == Dialect.POSTGRESQL) {
+    /** A stream that this push adds to. */
+    private static final class Growing {
+        private final Views.Known base;
+        private final List<Told> more = new ArrayList<>();
+        private long cursor;
+
+        Growing(Views.Known base) {
+            this.base = base;
+        }
+    }
+
+    /** Nobody else gives cursors until this transaction ends. */
+    void lock(Connection connection) throws SQLException {
+        if (dialect == Dialect.POSTGRESQL && !isLocked) {
             statements.get(connection, LOCK).execute();
+            lastCursor = UNKNOWN;
+            isLocked = true;
         }
-        long now = clock.millis();
-        long cursor = lastCursor(connection);
-        List<AppendResult> results = new ArrayList<>(admitted.size());
-        Map<Stream, List<Told>> grown = new LinkedHashMap<>();
-        Map<Stream, Long> cursors = new LinkedHashMap<>();
-        for (Admission.Admitted each : admitted) {
-            if (each.told().isEmpty()) {
-                results.add(each.rejected().orElseThrow());
-                continue;
-            }
-            Told told = each.told().get();
-            Stream stream = Stream.of(told.event());
-            List<Told> new_ = grown.computeIfAbsent(stream, none -> new ArrayList<>());
-            if (views.roomIn(connection, stream) <= new_.size()) {
-                results.add(full(told.event()));
-            } else if (insert(connection, cursor + 1, told.event(), now)) {
-                cursor++;
-                new_.add(told);
-                cursors.put(stream, cursor);
-                results.add(new AppendResult.Accepted(told.event().id(), cursor));
-            } else {
-                results.add(refused(connection, told.event()));
+        if (lastCursor == UNKNOWN) {
+            try (ResultSet row =
+                    statements.get(connection, EventRows.LAST_CURSOR).executeQuery()) {
+                lastCursor = EventRows.lastCursor(row);
             }
         }
-        for (Map.Entry<Stream, Long> each : cursors.entrySet()) {
-            views.grew(connection, each.getKey(), grown.getOrDefault(each.getKey(), List.of()), each.getValue());
-            tell(connection, each.getKey().athlete(), each.getValue());
+    }
+
+    private AppendResult write(Connection connection, Told told, Map<Stream, Growing> growing) throws SQLException {
+        Stream stream = Stream.of(told.event());
+        Growing by = growing.get(stream);
+        if (by == null) {
+            by = new Growing(views.current(connection, stream));
+            growing.put(stream, by);
         }
-        return results;
+        if (by.base.folded().size() + by.more.size() >= Views.MOST_EVENTS) {
+            return full(told.event());
+        }
+        if (!insert(connection, lastCursor + 1, told.event(), clock.millis())) {
+            return refused(connection, told.event());
+        }
+        lastCursor++;
+        by.more.add(told);
+        by.cursor = lastCursor;
+        return new AppendResult.Accepted(told.event().id(), lastCursor);
+    }
+
+    /** Puts an event of a backup where it was. */
+    void put(Connection connection, StoredEvent stored) throws SQLException {
+        if (!insert(
+                connection, stored.cursor(), stored.event(), stored.receivedAt().toEpochMilli())) {
+            throw new StoreException(
+                    "The backup has the event " + stored.event().id()
+                            + " twice, or another one in its place: expected each once. Take another backup.");
+        }
     }
 
     /** On PostgreSQL the other nodes hear of it with the commit. */
@@ -99,13 +152,7 @@ final class Appending {
         }
     }
 
-    private long lastCursor(Connection connection) throws SQLException {
-        try (ResultSet row = statements.get(connection, EventRows.LAST_CURSOR).executeQuery()) {
-            return EventRows.lastCursor(row);
-        }
-    }
-
-    private boolean insert(Connection connection, long cursor, Event event, long now) throws SQLException {
+    private boolean insert(Connection connection, long cursor, Event event, long received) throws SQLException {
         PreparedStatement insert = statements.get(connection, INSERT);
         insert.setLong(1, cursor);
         insert.setString(2, event.id().toString());
@@ -117,7 +164,7 @@ final class Appending {
         insert.setString(8, event.type());
         insert.setString(9, event.payload());
         insert.setInt(10, event.wireVersion());
-        insert.setLong(11, now);
+        insert.setLong(11, received);
         return insert.executeUpdate() == 1;
     }
 

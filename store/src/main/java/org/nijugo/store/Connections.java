@@ -21,6 +21,19 @@ final class Connections {
         return settings.dialect() == Dialect.SQLITE ? sqlite(settings, false) : postgresql(settings);
     }
 
+    /** A look at what is there, which changes nothing about it. */
+    static DataSource looking(DatabaseSettings settings) {
+        if (settings.dialect() == Dialect.POSTGRESQL) {
+            return postgresql(settings);
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        config.setReadOnly(true);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(settings.url());
+        return source;
+    }
+
     /** Connections that only read. */
     static HikariDataSource readers(DatabaseSettings settings) {
         DataSource source = settings.dialect() == Dialect.SQLITE ? sqlite(settings, true) : postgresql(settings);
@@ -44,7 +57,6 @@ final class Connections {
         config.setPoolName(name);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
-        config.setAutoCommit(false);
         config.setConnectionTimeout(PATIENCE_MILLIS);
         config.setInitializationFailTimeout(PATIENCE_MILLIS);
         return config;

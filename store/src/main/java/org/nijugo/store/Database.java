@@ -1,9 +1,12 @@
 package org.nijugo.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.nijugo.store.fold.Rules;
@@ -29,11 +32,13 @@ public final class Database implements AutoCloseable {
     private final Appending appending;
     private final Writer writer;
     private final Jdbi writing;
-    private final Changes changes = new Changes();
+    private final Changes changes;
+    private final Optional<FileInUse> held;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Database(DatabaseSettings settings) {
+    private Database(DatabaseSettings settings, Optional<FileInUse> held) {
         this.settings = settings;
+        this.held = held;
         DataSource one = Connections.writing(settings);
         this.readers = Connections.readers(settings);
         this.reading = Jdbi.create(readers);
@@ -42,18 +47,49 @@ public final class Database implements AutoCloseable {
                 : Optional.empty();
         this.writing = Jdbi.create(writers.map(DataSource.class::cast).orElse(one));
         this.appending = new Appending(settings.dialect(), settings.clock(), rules);
-        this.writer = new Writer(one, appending::forget);
+        this.writer = new Writer(one, appending);
+        this.changes = new Changes(settings);
     }
 
     /**
-     * Opens the database and brings its tables up to this program.
+     * Opens the database and brings its tables up to this program. A file is held until it is closed: nobody else writes it.
      *
-     * @throws StoreException when it cannot be reached or written, was made by a newer program, or a migration fails; the
-     *     database is then as it was
+     * @throws StoreException when it cannot be reached or written, is in use, was made by a newer program, or a migration
+     *     fails; the database is then as it was
      */
     public static Database open(DatabaseSettings settings) {
-        Migration.bringUp(settings);
-        return new Database(settings);
+        return open(settings, List.of());
+    }
+
+    /** With migrations from elsewhere too. */
+    static Database open(DatabaseSettings settings, List<String> locations) {
+        Optional<FileInUse> held =
+                settings.dialect() == Dialect.SQLITE ? Optional.of(FileInUse.take(settings.path())) : Optional.empty();
+        try {
+            Migration.bringUp(settings, locations);
+            return new Database(settings, held);
+        } catch (RuntimeException failed) {
+            held.ifPresent(FileInUse::close);
+            throw failed;
+        }
+    }
+
+    /**
+     * Opens the database for somebody who only reads, while a server may have it open too. Writing is refused.
+     *
+     * @throws StoreException when there is none, or it cannot be read
+     */
+    public static Database openToRead(DatabaseSettings settings) {
+        if (settings.dialect() == Dialect.SQLITE && !Files.exists(settings.path())) {
+            throw new StoreException("There is no log at " + settings.path()
+                    + " yet: expected one. Log something first, or name its directory with --data.");
+        }
+        if (!Migration.isUpToDate(settings)) {
+            open(settings).close();
+        }
+        Database database = new Database(settings, Optional.empty());
+        database.writer.close();
+        return database;
     }
 
     public DatabaseSettings settings() {
@@ -80,8 +116,7 @@ public final class Database implements AutoCloseable {
             return writer.write(work);
         }
         if (closed.get()) {
-            throw new StoreException(
-                    "The store is being closed: nothing more is written. Send it again when it is back.");
+            throw Writer.closed();
         }
         return writing.inTransaction(work::run);
     }
@@ -95,18 +130,25 @@ public final class Database implements AutoCloseable {
         return rules;
     }
 
-    /** Appends through the one writer, on both kinds of database: giving cursors is serialised anyway. */
+    /** Changes the log or what is read from it: one after the other, on both kinds of database. */
+    <T> T writeInTurn(BiFunction<Connection, Appending, T> work) {
+        return writer.write(handle -> work.apply(handle.getConnection(), appending));
+    }
+
     List<AppendResult> append(List<Admission.Admitted> admitted) {
-        return writer.write(handle -> appending.append(handle.getConnection(), admitted));
+        Push push = Push.of(admitted, appending.views());
+        return writer.write(handle -> appending.append(handle.getConnection(), push));
     }
 
     /** Lets what has been queued finish, refuses what comes later, and closes. */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            changes.close();
             writer.close();
             writers.ifPresent(HikariDataSource::close);
             readers.close();
+            held.ifPresent(FileInUse::close);
         }
     }
 }

@@ -33,8 +33,7 @@ public final class EventLog {
      * @return what became of each event, in the order of the batch
      */
     public List<AppendResult> append(List<Event> events, Authority authority) {
-        List<Admission.Admitted> admitted = new Admission(database.rules(), authority).check(events);
-        List<AppendResult> results = database.append(admitted);
+        List<AppendResult> results = database.append(new Admission(database.rules(), authority).check(events));
         tell(events, results);
         return results;
     }

@@ -13,7 +13,8 @@ import org.nijugo.store.fold.SetState;
 /** What the log comes to: sessions with their sets, the plan that holds now, the trend of each lift. */
 public final class History {
     private static final String SESSION =
-            "SELECT athlete, session, started, ended, last_cursor, document FROM streams WHERE athlete = :athlete ";
+            "SELECT athlete, session, started, ended, (SELECT MAX(cursor) FROM events WHERE events.athlete = streams.athlete"
+                    + " AND events.session = streams.session), document FROM streams WHERE athlete = :athlete ";
 
     private final Database database;
 

@@ -14,9 +14,9 @@ import org.nijugo.store.fold.StreamState;
 
 /** Writes one stream's state to its rows: all of it, or what has changed. */
 final class ViewRows {
-    private static final String STREAM = "INSERT INTO streams (athlete, session, last_cursor, started, ended, document)"
-            + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (athlete, session) DO UPDATE SET last_cursor = excluded.last_cursor,"
-            + " started = excluded.started, ended = excluded.ended, document = excluded.document";
+    private static final String STREAM = "INSERT INTO streams (athlete, session, started, ended, document)"
+            + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (athlete, session) DO UPDATE SET started = excluded.started,"
+            + " ended = excluded.ended, document = excluded.document";
     private static final String SET =
             "INSERT INTO sets (athlete, session, id, position, exercise, kind, at, reps, document)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (athlete, session, id) DO UPDATE SET"
@@ -43,22 +43,30 @@ final class ViewRows {
      *
      * @param before what the rows say now; empty where that is not known
      */
-    void write(StreamState state, long cursor, Optional<StreamState> before) throws SQLException {
-        PreparedStatement insert = begin(STREAM);
-        insert.setLong(3, cursor);
-        insert.setLong(4, state.startedAt());
-        insert.setInt(5, state.ended() ? 1 : 0);
-        insert.setString(6, state.document());
-        insert.executeUpdate();
-        Map<UUID, SetState> sets = new HashMap<>();
-        Map<String, SeriesPoint> points = new HashMap<>();
+    void write(StreamState state, Optional<StreamState> before) throws SQLException {
         if (before.isEmpty()) {
             begin(NO_SETS).executeUpdate();
             begin(NO_POINTS).executeUpdate();
-        } else {
-            before.get().sets().forEach(set -> sets.put(set.id(), set));
-            before.get().series().forEach(point -> points.put(point.exercise(), point));
         }
+        StreamState old = before.orElse(StreamState.NOTHING);
+        if (!state.hasSameHead(old)) {
+            writeHead(state);
+        }
+        writeSets(state, old);
+        writeSeries(state, old);
+    }
+
+    private void writeHead(StreamState state) throws SQLException {
+        PreparedStatement insert = begin(STREAM);
+        insert.setLong(3, state.startedAt());
+        insert.setInt(4, state.ended() ? 1 : 0);
+        insert.setString(5, state.document());
+        insert.executeUpdate();
+    }
+
+    private void writeSets(StreamState state, StreamState old) throws SQLException {
+        Map<UUID, SetState> sets = new HashMap<>();
+        old.sets().forEach(set -> sets.put(set.id(), set));
         for (SetState set : state.sets()) {
             if (!set.equals(sets.remove(set.id()))) {
                 write(set);
@@ -67,6 +75,11 @@ final class ViewRows {
         for (UUID gone : sets.keySet()) {
             delete(NO_SETS + " AND id = ?", gone.toString());
         }
+    }
+
+    private void writeSeries(StreamState state, StreamState old) throws SQLException {
+        Map<String, SeriesPoint> points = new HashMap<>();
+        old.series().forEach(point -> points.put(point.exercise(), point));
         for (SeriesPoint point : state.series()) {
             if (!point.equals(points.remove(point.exercise()))) {
                 write(point);

@@ -5,7 +5,7 @@ CREATE UNIQUE INDEX events_of_device ON events (athlete, device, sequence);
 CREATE INDEX events_of_athlete ON events (athlete, cursor);
 
 -- What an append folds anew.
-CREATE INDEX events_of_session ON events (athlete, session);
+CREATE INDEX events_of_session ON events (athlete, session, cursor);
 
 -- Cursors below the floor were given once and are never given again, even when their events were erased.
 CREATE TABLE log_floor (

@@ -2,12 +2,11 @@
 
 -- The sessions of the athletes; session = athlete is what is told of the athlete and of no session.
 CREATE TABLE streams (
-    athlete     VARCHAR(36) NOT NULL,
-    session     VARCHAR(36) NOT NULL,
-    last_cursor BIGINT NOT NULL,
-    started     BIGINT NOT NULL,
-    ended       INTEGER NOT NULL,
-    document    TEXT NOT NULL,
+    athlete  VARCHAR(36) NOT NULL,
+    session  VARCHAR(36) NOT NULL,
+    started  BIGINT NOT NULL,
+    ended    INTEGER NOT NULL,
+    document TEXT NOT NULL,
     PRIMARY KEY (athlete, session)
 );
 CREATE INDEX streams_by_time ON streams (athlete, started);

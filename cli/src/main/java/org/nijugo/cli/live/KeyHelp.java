@@ -14,6 +14,7 @@ record KeyHelp(String key, String does) {
             new KeyHelp("s", "stop, with the reason"),
             new KeyHelp("f", "finish here, where it is offered"),
             new KeyHelp("m", "same load after a few breaths, where it is offered"),
+            new KeyHelp("g", "go on after the set is over: strip and do what is left, where it is offered"),
             new KeyHelp("l", "another load is on than advised"),
             new KeyHelp("p", "the plates on the bar are others"),
             new KeyHelp("h", "a helper came or went"),
@@ -22,7 +23,7 @@ record KeyHelp(String key, String does) {
     /** The most needed keys on a line. */
     static String line(LiveView set) {
         if (set.isFinished()) {
-            return "Enter keep and leave · u undo · q leave";
+            return "Enter keep and leave · " + (set.mayGoOn() ? "g go on · " : "") + "u undo · q leave";
         }
         String reps = set.takesTwoFigures() ? "reps in two figures" : "0–9 reps";
         return reps + " · Enter ready · u undo · s stop · l load · h helper · q leave · ? help";

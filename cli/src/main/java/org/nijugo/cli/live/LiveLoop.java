@@ -119,10 +119,12 @@ public final class LiveLoop {
             case 'u' -> undo();
             case 'c' -> correct();
             default -> {
-                if (set.isFinished()) {
-                    message = "The set is over: Enter keeps it, u takes the last entry back.";
-                } else {
+                if (!set.isFinished()) {
                     during(key);
+                } else if (set.mayGoOn() && key == 'g') {
+                    set.goOn();
+                } else {
+                    message = "The set is over: Enter keeps it, u takes the last entry back.";
                 }
             }
         }
@@ -135,7 +137,8 @@ public final class LiveLoop {
             case 'l' -> ask(Prompt.LOAD);
             case 'p' -> ask(Prompt.PLATES);
             case 'h' -> ask(Prompt.HANDS);
-            case 'f' -> offered("finish-here", LiveEvents.stop("done"), "s stops the set at any time.");
+            case 'g' -> message = "The set goes on already; u takes that back.";
+            case 'f' -> finishHere();
             case 'm' -> offered("same-load", LiveEvents.sameLoad(), "Change the load, or s stops the set.");
             default -> message = "That key does nothing here; ? shows all of them.";
         }
@@ -224,6 +227,14 @@ public final class LiveLoop {
         }
     }
 
+    private void finishHere() {
+        if (set.goesOn()) {
+            set.stayOver();
+        } else {
+            offered("finish-here", LiveEvents.stop("done"), "s stops the set at any time.");
+        }
+    }
+
     private void offered(String offer, Json.Fields event, String otherwise) {
         if (set.step().texts("offers").contains(offer)) {
             happened(event);
@@ -233,7 +244,9 @@ public final class LiveLoop {
     }
 
     private void undo() {
-        if (set.canUndo()) {
+        if (set.goesOn()) {
+            set.stayOver();
+        } else if (set.canUndo()) {
             happened(LiveEvents.undo());
         } else {
             message = "Nothing has been entered yet.";

@@ -211,7 +211,9 @@ final class LiveScreen {
             switch (offer) {
                 case "finish-here" -> offers.add(ink.bold("f") + " finish here, it counts");
                 case "same-load" -> offers.add(ink.bold("m") + " same load, ten seconds, finish");
-                default -> offers.add("strip one and do what is left");
+                default -> {
+                    // strip-and-finish is the step itself, once g has taken it
+                }
             }
         }
         return offers.isEmpty() ? List.of() : wrapped("Or: ", String.join("; ", offers) + ".");
@@ -221,9 +223,18 @@ final class LiveScreen {
         Answer step = set.step();
         add(0, BigDigits.rows(Integer.toString(step.whole("total")), columns >= WIDE_DIGITS));
         add(0, wrapped("", ink.good("Finished") + ": " + SetSummary.of(step, set.plan()) + "."));
+        if (set.mayGoOn()) {
+            add(0, wrapped("Or: ", goOn(step.object("goOn"), set.plan())));
+        }
         for (Answer note : step.objects("notes")) {
             add(1, wrapped(ink.faint(note.text("rule")) + " ", note.text("text")));
         }
+    }
+
+    /** {@code g goes on: 30 kg in 24 s, 6 left.} */
+    private String goOn(Answer change, Answer plan) {
+        return ink.bold("g") + " goes on: " + Loads.of(change, plan) + " in "
+                + Words.seconds(change.whole("restSeconds")) + ", " + change.whole("left") + " left.";
     }
 
     private List<String> history(LiveView set) {

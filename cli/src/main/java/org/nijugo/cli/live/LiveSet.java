@@ -18,6 +18,7 @@ public final class LiveSet {
     private final Answer plan;
     private List<Entry> standing = List.of();
     private Answer step;
+    private Answer ended = Answer.nothing();
     private Answer performed;
 
     private LiveSet(Coach coach, SetFile file, Answer plan, Answer step, Answer performed) {
@@ -59,7 +60,30 @@ public final class LiveSet {
         }
     }
 
+    /** Whether the set is over and the lifter may go on all the same: strip, and do what is left (R03). */
+    boolean mayGoOn() {
+        return view().mayGoOn();
+    }
+
+    /** The lifter takes the offer. Nothing has happened yet; the reps that follow will tell the engine. */
+    void goOn() {
+        ended = step;
+        step = step.object("goOn");
+    }
+
+    /** Whether the set was over and the offer to go on has been taken. */
+    boolean goesOn() {
+        return ended.has("step");
+    }
+
+    /** The lifter thinks better of it: the set is over as it was. */
+    void stayOver() {
+        step = ended;
+        ended = Answer.nothing();
+    }
+
     private void fold(Answer next) {
+        ended = Answer.nothing();
         step = next;
         standing = standing(file.entries());
         performed = isFinished() ? next : ask(events(Optional.of(LiveEvents.stop("done"))));

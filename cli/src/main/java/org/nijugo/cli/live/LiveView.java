@@ -20,6 +20,10 @@ record LiveView(Answer plan, Answer step, Answer performed, boolean resting, int
         return step.text("step").equals("finished");
     }
 
+    boolean mayGoOn() {
+        return isFinished() && step.has("goOn");
+    }
+
     boolean isChange() {
         return step.text("step").equals("change");
     }

@@ -45,9 +45,8 @@ final class Amendments {
         for (Told told : ordered) {
             if (!isAmendment(told) && !amendments.deleted.contains(told.id())) {
                 Optional<Json.Fields> payload = Optional.ofNullable(amendments.corrected.get(told.id()));
-                standing.add(new Standing(
-                        payload.isEmpty() ? told : new Told(told.event(), told.type(), payload.get()),
-                        payload.isPresent()));
+                standing.add(
+                        new Standing(payload.isEmpty() ? told : told.corrected(payload.get()), payload.isPresent()));
             }
         }
         return standing;

@@ -22,12 +22,19 @@ import org.nijugo.store.event.EventType;
  */
 public final class EventOrder {
     /** No session is longer. */
-    static final long LONGEST_SESSION = Duration.ofDays(1).toMillis();
+    private static final long LONGEST_SESSION = Duration.ofDays(1).toMillis();
 
-    private static final Comparator<Told> BY_CLOCK = Comparator.comparing(
-                    (Told told) -> told.event().time())
-            .thenComparing(EventOrder::deviceOf)
-            .thenComparing(EventOrder::sequenceOf);
+    /** As their texts are ordered, which every host can do alike. */
+    private static final Comparator<UUID> BY_TEXT = Comparator.comparing(
+                    UUID::getMostSignificantBits, Long::compareUnsigned)
+            .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);
+
+    private static final Comparator<Told> BY_COUNT =
+            Comparator.comparingLong(told -> told.event().deviceSequence());
+
+    private static final Comparator<Told> BY_CLOCK = Comparator.comparingLong(Notes::at)
+            .thenComparing(Told::device, BY_TEXT)
+            .thenComparing(BY_COUNT);
 
     private final Map<UUID, Long> placed = new HashMap<>();
     private final Map<UUID, Told> known = new HashMap<>();
@@ -35,21 +42,16 @@ public final class EventOrder {
     private final long earliest;
     private final long latest;
 
-    private EventOrder(Collection<Told> events) {
-        Map<String, List<Told>> byDevice = new TreeMap<>();
+    private EventOrder(Map<UUID, List<Told>> byDevice, Collection<Told> events) {
         Optional<Told> start = Optional.empty();
         for (Told told : events) {
             known.put(told.id(), told);
-            byDevice.computeIfAbsent(deviceOf(told), none -> new ArrayList<>()).add(told);
             boolean starts =
                     told.type() == EventType.SESSION_STARTED && !told.event().ofAthlete();
             start = starts && (start.isEmpty() || BY_CLOCK.compare(told, start.get()) < 0) ? Optional.of(told) : start;
         }
-        for (List<Told> counted : byDevice.values()) {
-            counted.sort(Comparator.comparing(EventOrder::sequenceOf));
-            devices.add(new Device(counted));
-        }
-        earliest = start.isEmpty() ? Long.MIN_VALUE : millis(start.get());
+        byDevice.values().forEach(counted -> devices.add(new Device(counted)));
+        earliest = start.isEmpty() ? Long.MIN_VALUE : Notes.at(start.get());
         latest = start.isEmpty() ? Long.MAX_VALUE : earliest + LONGEST_SESSION;
     }
 
@@ -74,7 +76,14 @@ public final class EventOrder {
 
     /** The events in their order. */
     public static List<Told> sorted(Collection<Told> events) {
-        return new EventOrder(events).merged(events.size());
+        Map<UUID, List<Told>> byDevice = new TreeMap<>(BY_TEXT);
+        for (Told told : events) {
+            byDevice.computeIfAbsent(told.device(), none -> new ArrayList<>()).add(told);
+        }
+        byDevice.values().forEach(counted -> counted.sort(BY_COUNT));
+        return byDevice.size() == 1
+                ? byDevice.values().iterator().next()
+                : new EventOrder(byDevice, events).merged(events.size());
     }
 
     private List<Told> merged(int count) {
@@ -90,7 +99,7 @@ public final class EventOrder {
         return order;
     }
 
-    /** The device whose next event comes first; where all wait for one another, who waits does not count. */
+    /** The device whose next event comes first; where all wait for one another, that does not count. */
     private Device first() {
         Optional<Device> first = Optional.empty();
         Optional<Device> waiting = Optional.empty();
@@ -119,22 +128,10 @@ public final class EventOrder {
 
     private long timeOf(Device device) {
         Told told = device.head();
-        long clock = Math.max(earliest, Math.min(latest, millis(told)));
+        long clock = Math.max(earliest, Math.min(latest, Notes.at(told)));
         long seen = told.after()
                 .map(after -> placed.getOrDefault(after, Long.MIN_VALUE))
                 .orElse(Long.MIN_VALUE);
         return Math.max(Math.max(clock, device.time), seen);
-    }
-
-    private static String deviceOf(Told told) {
-        return told.device().toString();
-    }
-
-    private static long sequenceOf(Told told) {
-        return told.event().deviceSequence();
-    }
-
-    private static long millis(Told told) {
-        return told.event().time().toEpochMilli();
     }
 }

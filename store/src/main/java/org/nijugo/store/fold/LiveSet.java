@@ -8,6 +8,7 @@ import java.util.Set;
 import org.nijugo.dropset.Advice;
 import org.nijugo.dropset.DropSetRun;
 import org.nijugo.dropset.NextStep;
+import org.nijugo.dropset.PerformedDropSet;
 import org.nijugo.dropset.RunEvent;
 import org.nijugo.text.InputException;
 import org.nijugo.wire.EventJson;
@@ -103,49 +104,52 @@ final class LiveSet {
     }
 
     private int run(Advice.Recommended plan, PlanAsk ask, FieldsBuilder fields) {
-        List<RunEvent> run = accepted(plan, ask);
-        NextStep step = DropSetRun.next(plan, run);
+        List<RunEvent> run = new ArrayList<>();
+        NextStep step = accept(plan, ask, run);
         fields.put("protocol", plan.protocol().word())
                 .put("target", plan.situation().target());
+        PerformedDropSet performed;
         if (step instanceof NextStep.Finished finished) {
             fields.put("state", "finished").put("reason", finished.ending().word());
+            performed = finished.performed();
         } else {
             fields.put("state", "live");
+            performed = DropSetRun.performed(plan, run);
         }
-        DropSetRun.performed(plan, run).stopped().ifPresent(reason -> fields.put("stopped", reason.word()));
-        return Segment.write(Segment.of(DropSetRun.performed(plan, run).segments()), fields);
+        performed.stopped().ifPresent(reason -> fields.put("stopped", reason.word()));
+        return Segment.write(Segment.of(performed.segments()), fields);
     }
 
-    private List<RunEvent> accepted(Advice.Recommended plan, PlanAsk ask) {
+    /** Finds out what the engine accepts; answers the step that it comes to. */
+    private NextStep accept(Advice.Recommended plan, PlanAsk ask, List<RunEvent> run) {
         List<Told> standing = withoutUndone();
-        List<RunEvent> run = new ArrayList<>();
         int unread = refused.size();
         for (Told told : standing) {
             read(told, ask, run);
         }
         try {
-            DropSetRun.next(plan, run);
-            return run;
+            return DropSetRun.next(plan, run);
         } catch (InputException somewhere) {
             refused.subList(unread, refused.size()).clear();
-            return oneByOne(plan, ask, standing);
+            run.clear();
+            return oneByOne(plan, ask, standing, run);
         }
     }
 
     /** The same, asking the engine after each event, so as to know which one it refuses. */
-    private List<RunEvent> oneByOne(Advice.Recommended plan, PlanAsk ask, List<Told> standing) {
-        List<RunEvent> run = new ArrayList<>();
+    private NextStep oneByOne(Advice.Recommended plan, PlanAsk ask, List<Told> standing, List<RunEvent> run) {
+        NextStep step = DropSetRun.next(plan, run);
         for (Told told : standing) {
             int before = run.size();
             read(told, ask, run);
             try {
-                DropSetRun.next(plan, run);
+                step = DropSetRun.next(plan, run);
             } catch (InputException trouble) {
                 refused.add(new Refused(told, trouble.message()));
                 run.subList(before, run.size()).clear();
             }
         }
-        return run;
+        return step;
     }
 
     private void read(Told told, PlanAsk ask, List<RunEvent> run) {

@@ -51,7 +51,7 @@ final class Reading {
             throw wrong("payload", payload.print(), "an object, not " + payload.kind());
         }
         new Reading(event, fields, rules).check(type);
-        return new Told(event.withPayload(fields.print()), type, fields);
+        return Told.of(event.withPayload(fields.print()), type, fields);
     }
 
     private static EventType type(String word) {

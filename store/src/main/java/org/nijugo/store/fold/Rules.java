@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.nijugo.Coach;
 import org.nijugo.exercise.Catalogue;
 import org.nijugo.store.event.Event;
@@ -68,11 +70,13 @@ public final class Rules {
         return Reading.of(event, this);
     }
 
+    /** A stream that nothing is told of yet. */
+    public Folded nothing(Stream stream) {
+        return new Folded(this, stream, List.of(), StreamState.NOTHING, Map.of(), new Trend());
+    }
+
     /** What the events of a stream come to, in whatever order they are handed in. */
     public StreamState fold(Stream stream, Collection<Told> events) {
-        if (events.isEmpty()) {
-            throw new IllegalArgumentException("The stream (" + stream + ") must have an event at least.");
-        }
-        return stream.ofAthlete() ? AthleteFold.fold(events) : SessionFold.fold(this, events);
+        return nothing(stream).with(List.copyOf(events)).state();
     }
 }

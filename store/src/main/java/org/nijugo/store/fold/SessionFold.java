@@ -1,7 +1,6 @@
 package org.nijugo.store.fold;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,25 +16,29 @@ import org.nijugo.wire.Json;
 /** Folds one session: finds what belongs together, then writes each set down in its order. */
 final class SessionFold {
     private final Rules rules;
-    private final Map<UUID, LiveSet> live = new HashMap<>();
+    private final Map<UUID, SetMemo> known;
+    private final Map<UUID, SetMemo> memos = new HashMap<>();
+    private final Map<UUID, List<Told>> live = new HashMap<>();
     private final List<SetState> sets = new ArrayList<>();
     private final List<Json> troubles = new ArrayList<>();
     private final List<Json> comments = new ArrayList<>();
     private final List<Json> screenings = new ArrayList<>();
-    private final Set<String> devices = new LinkedHashSet<>();
-    private final Trend trend = new Trend();
+    private final Set<UUID> devices = new LinkedHashSet<>();
+    private final Trend trend;
     private Optional<Told> started = Optional.empty();
     private Optional<Told> ended = Optional.empty();
     private boolean conflict;
 
-    private SessionFold(Rules rules) {
+    private SessionFold(Rules rules, Folded before) {
         this.rules = rules;
+        this.known = before.sets();
+        this.trend = new Trend(before.trend());
     }
 
     /** What these events come to; one at least. */
-    static StreamState fold(Rules rules, Collection<Told> events) {
+    static Folded fold(Rules rules, Stream stream, List<Told> events, Folded before) {
         List<Told> ordered = EventOrder.sorted(events);
-        SessionFold fold = new SessionFold(rules);
+        SessionFold fold = new SessionFold(rules, before);
         List<Amendments.Standing> standing = Amendments.applied(ordered);
         for (Amendments.Standing each : standing) {
             fold.gather(each.told());
@@ -46,16 +49,16 @@ final class SessionFold {
         for (Amendments.Standing each : standing) {
             fold.write(each);
         }
-        return fold.state(ordered.get(0));
+        return new Folded(rules, stream, events, fold.state(ordered.get(0)), fold.memos, fold.trend);
     }
 
     /** What other events look for. */
     private void gather(Told told) {
-        devices.add(told.device().toString());
+        devices.add(told.device());
         switch (told.type()) {
             case SESSION_STARTED -> started = started.isEmpty() ? Optional.of(told) : started;
             case SESSION_ENDED -> ended = Optional.of(told);
-            case FINISHING_SET_STARTED -> live.put(told.id(), LiveSet.begun(told, rules));
+            case FINISHING_SET_STARTED -> live.put(told.id(), new ArrayList<>());
             case COMMENT -> comments.add(Notes.comment(told));
             case SCREENING_ANSWERED -> screenings.add(Notes.screening(told));
             default -> {}
@@ -66,7 +69,7 @@ final class SessionFold {
     private void attach(Told told) {
         switch (told.type()) {
             case LIVE_EVENT -> {
-                Optional<LiveSet> set = told.id("set").map(live::get);
+                Optional<List<Told>> set = told.id("set").map(live::get);
                 if (set.isPresent()) {
                     set.get().add(told);
                 } else {
@@ -80,28 +83,59 @@ final class SessionFold {
 
     private void write(Amendments.Standing each) {
         switch (each.told().type()) {
-            case SET_LOGGED -> logged(each);
-            case FINISHING_SET_STARTED -> {
-                LiveSet set = live.getOrDefault(each.told().id(), LiveSet.begun(each.told(), rules));
-                FieldsBuilder fields = beginning(each, set.exerciseId(), set.exerciseName(), SetKind.FINISHING);
-                conflict |= set.isConflict();
-                add(each.told(), set.exerciseId(), SetKind.FINISHING, set.write(fields), fields);
+            case SET_LOGGED, FINISHING_SET_STARTED -> {
+                try {
+                    add(each.told(), memo(each));
+                } catch (InputException trouble) {
+                    trouble(each.told(), trouble.message());
+                }
             }
             default -> {}
         }
     }
 
-    private void logged(Amendments.Standing each) {
-        Told told = each.told();
-        try {
-            LoggedSet logged = LoggedSet.read(told.payload(), rules.catalogue());
-            SetKind kind = logged.kind();
-            FieldsBuilder fields = beginning(each, logged.exerciseId(), logged.exerciseName(), kind);
-            int reps = kind == SetKind.FINISHING ? atOnce(logged, fields) : heavy(told, logged, fields);
-            add(told, logged.exerciseId(), kind, reps, fields);
-        } catch (InputException trouble) {
-            trouble(told, trouble.message());
+    private SetMemo memo(Amendments.Standing each) {
+        List<Told> events = live.getOrDefault(each.told().id(), List.of());
+        SetMemo before = known.get(each.told().id());
+        if (before != null && before.isOf(each, events)) {
+            return before;
         }
+        return live.containsKey(each.told().id()) ? live(each, events) : logged(each);
+    }
+
+    private SetMemo live(Amendments.Standing each, List<Told> events) {
+        LiveSet set = LiveSet.begun(each.told(), rules);
+        events.forEach(set::add);
+        FieldsBuilder fields = beginning(each, set.exerciseId(), set.exerciseName(), SetKind.FINISHING);
+        int reps = set.write(fields);
+        return new SetMemo(
+                each.told().payload(),
+                each.corrected(),
+                List.copyOf(events),
+                set.exerciseId(),
+                SetKind.FINISHING,
+                reps,
+                set.isConflict(),
+                fields.done().print(),
+                Optional.empty());
+    }
+
+    private SetMemo logged(Amendments.Standing each) {
+        LoggedSet logged = LoggedSet.read(each.told().payload(), rules.catalogue());
+        SetKind kind = logged.kind();
+        FieldsBuilder fields = beginning(each, logged.exerciseId(), logged.exerciseName(), kind);
+        Optional<HeavySet> heavy = kind == SetKind.FINISHING ? Optional.empty() : Optional.of(logged.heavy());
+        int reps = heavy.isEmpty() ? atOnce(logged, fields) : heavy(heavy.get(), fields);
+        return new SetMemo(
+                each.told().payload(),
+                each.corrected(),
+                List.of(),
+                logged.exerciseId(),
+                kind,
+                reps,
+                false,
+                fields.done().print(),
+                kind == SetKind.PRIMARY ? heavy.map(set -> new SetMemo.Primary(logged, set)) : Optional.empty());
     }
 
     private static int atOnce(LoggedSet logged, FieldsBuilder fields) {
@@ -112,12 +146,8 @@ final class SessionFold {
         return reps;
     }
 
-    private int heavy(Told told, LoggedSet logged, FieldsBuilder fields) {
-        HeavySet set = logged.heavy();
+    private static int heavy(HeavySet set, FieldsBuilder fields) {
         fields.put("load", set.load()).put("reps", set.reps()).put("set", set.toString());
-        if (logged.kind() == SetKind.PRIMARY) {
-            trend.add(logged, set, Notes.at(told));
-        }
         return set.reps();
     }
 
@@ -132,9 +162,18 @@ final class SessionFold {
         return each.corrected() ? fields.put("corrected", true) : fields;
     }
 
-    private void add(Told told, String exercise, SetKind kind, int reps, FieldsBuilder fields) {
-        String document = fields.done().print();
-        sets.add(new SetState(told.id(), sets.size() + 1, exercise, kind.word(), Notes.at(told), reps, document));
+    private void add(Told told, SetMemo memo) {
+        memos.put(told.id(), memo);
+        conflict |= memo.conflict();
+        memo.primary().ifPresent(primary -> trend.add(primary, Notes.at(told)));
+        sets.add(new SetState(
+                told.id(),
+                sets.size() + 1,
+                memo.exercise(),
+                memo.kind().word(),
+                Notes.at(told),
+                memo.reps(),
+                memo.document()));
     }
 
     private void trouble(Told told, String message) {
@@ -148,8 +187,9 @@ final class SessionFold {
         fields.put("startedAt", Notes.whole(at));
         ended.ifPresent(told -> fields.put("endedAt", Notes.whole(Notes.at(told))));
         ended.flatMap(told -> Told.text(told.payload(), "note")).ifPresent(note -> fields.put("note", note));
-        fields.put("setCount", sets.size())
-                .texts("devices", List.copyOf(devices))
+        List<String> ids = new ArrayList<>();
+        devices.forEach(device -> ids.add(device.toString()));
+        fields.texts("devices", ids)
                 .put("conflict", conflict)
                 .put("comments", comments)
                 .put("screenings", screenings)

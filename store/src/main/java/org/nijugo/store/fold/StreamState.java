@@ -11,8 +11,16 @@ import java.util.List;
  */
 public record StreamState(
         long startedAt, boolean ended, String document, List<SetState> sets, List<SeriesPoint> series) {
+    /** Of a stream that nothing is told of. */
+    public static final StreamState NOTHING = new StreamState(0, false, "", List.of(), List.of());
+
     public StreamState {
         sets = List.copyOf(sets);
         series = List.copyOf(series);
+    }
+
+    /** Whether all but sets and series is as it was there. */
+    public boolean hasSameHead(StreamState other) {
+        return startedAt == other.startedAt && ended == other.ended && document.equals(other.document);
     }
 }

@@ -6,18 +6,31 @@ import org.nijugo.store.event.Event;
 import org.nijugo.store.event.EventType;
 import org.nijugo.wire.Json;
 
-/** An event with its payload read. */
-public record Told(Event event, EventType type, Json.Fields payload) {
+/**
+ * An event with its payload read.
+ *
+ * @param payload as it is in the event, or as it was corrected
+ * @param after the event that this device had seen last when it told this one, where it says so
+ */
+public record Told(Event event, EventType type, Json.Fields payload, Optional<UUID> after) {
     private static final String NOT_ADMITTED = "This event was never admitted: ";
+
+    static Told of(Event event, EventType type, Json.Fields payload) {
+        return new Told(event, type, payload, text(payload, "after").flatMap(Told::readId));
+    }
 
     /** Reads an event that was admitted. */
     public static Told of(Event event) {
         EventType type = EventType.find(event.type())
                 .orElseThrow(() -> new IllegalArgumentException(NOT_ADMITTED + event.type() + "."));
         if (Json.parse(event.payload()) instanceof Json.Fields fields) {
-            return new Told(event, type, fields);
+            return of(event, type, fields);
         }
         throw new IllegalArgumentException(NOT_ADMITTED + event.id() + ".");
+    }
+
+    Told corrected(Json.Fields other) {
+        return new Told(event, type, other, after);
     }
 
     UUID id() {
@@ -26,11 +39,6 @@ public record Told(Event event, EventType type, Json.Fields payload) {
 
     UUID device() {
         return event.device();
-    }
-
-    /** The event that this device had seen last when it told this one, where it says so. */
-    Optional<UUID> after() {
-        return id("after");
     }
 
     /** The id in a field of the payload; empty where there is none that can be read. */

@@ -25,8 +25,8 @@ import org.nijugo.server.http.Verb;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndpointRolesTest {
-    private static final List<String> ROLES = List.of(
-            "nobody", "athlete", "another", "coach", "no-coach", "admin", "read", "write", "revoked");
+    private static final List<String> ROLES =
+            List.of("nobody", "athlete", "another", "coach", "no-coach", "admin", "read", "write", "revoked");
 
     private final Map<String, Browser> people = new LinkedHashMap<>();
     private House house;
@@ -103,7 +103,9 @@ class EndpointRolesTest {
 
     /** Calls it so that nothing is changed: with a body that no handler takes, and ids of nothing. */
     private int call(Endpoints endpoint, Browser browser) throws IOException {
-        String path = endpoint.path().replace("{athlete}", athlete).replaceAll("\\{[a-z]+\\}", UUID.randomUUID().toString());
+        String path = endpoint.path()
+                .replace("{athlete}", athlete)
+                .replaceAll("\\{[a-z]+\\}", UUID.randomUUID().toString());
         if (path.endsWith("/live")) {
             return live(path, browser);
         }

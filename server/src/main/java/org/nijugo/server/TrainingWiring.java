@@ -7,6 +7,7 @@ import org.nijugo.server.access.Accounts;
 import org.nijugo.server.access.Attempts;
 import org.nijugo.server.access.Audit;
 import org.nijugo.server.access.OpenDoor;
+import org.nijugo.server.access.Passwords;
 import org.nijugo.server.access.SignIns;
 import org.nijugo.server.access.Tokens;
 import org.nijugo.server.coach.AthleteRoutes;
@@ -14,6 +15,8 @@ import org.nijugo.server.coach.CoachRoutes;
 import org.nijugo.server.coach.Coaching;
 import org.nijugo.server.coach.Groups;
 import org.nijugo.server.coach.Words;
+import org.nijugo.server.training.Erasure;
+import org.nijugo.server.training.ErasureRoutes;
 import org.nijugo.server.training.EventRoutes;
 import org.nijugo.server.training.HistoryRoutes;
 import org.nijugo.server.training.LiveRoutes;
@@ -59,6 +62,18 @@ class TrainingWiring {
     @Bean
     HistoryRoutes historyRoutes(Database database, EventLog log) {
         return new HistoryRoutes(History.of(database), log);
+    }
+
+    @Bean
+    ErasureRoutes erasureRoutes(
+            Database database,
+            Coaching coaching,
+            Accounts accounts,
+            Passwords passwords,
+            Attempts attempts,
+            Audit audit,
+            LiveStreams streams) {
+        return new ErasureRoutes(new Erasure(database), coaching, accounts, passwords, attempts, audit, streams);
     }
 
     @Bean

@@ -159,6 +159,11 @@ public final class Accounts {
                         .bind("id", id)
                         .execute();
             }
+            for (String table : List.of("invitation", "coaching", "coach_group", "managed_athlete")) {
+                handle.createUpdate("DELETE FROM " + table + " WHERE coach = :id")
+                        .bind("id", id)
+                        .execute();
+            }
             return handle.createUpdate("DELETE FROM account WHERE id = :id")
                     .bind("id", id)
                     .execute();

@@ -22,6 +22,7 @@ import static org.nijugo.server.http.Who.OPERATORS;
 public enum Endpoints {
     START(GET, "/", ANYONE, READ),
     STYLE(GET, "/start.css", ANYONE, READ),
+    OPENAPI(GET, "/api/v1/openapi.json", ANYONE, READ),
     HEALTH(GET, "/api/v1/health", ANYONE, READ),
     METRICS(GET, "/api/v1/metrics", OPERATORS, READ),
 
@@ -43,6 +44,7 @@ public enum Endpoints {
     SIGN_IN(POST, "/api/v1/sign-in", ANYONE, READ),
     SIGN_OUT(POST, "/api/v1/sign-out", MEMBERS, SIGNED_IN),
     PASSWORD(PUT, "/api/v1/account/password", MEMBERS, SIGNED_IN),
+    CLOSE_ACCOUNT(POST, "/api/v1/account/close", MEMBERS, SIGNED_IN),
     DEVICES(GET, "/api/v1/account/devices", MEMBERS, SIGNED_IN),
     END_DEVICE(DELETE, "/api/v1/account/devices/{device}", MEMBERS, SIGNED_IN),
     TOKENS(GET, "/api/v1/account/tokens", MEMBERS, SIGNED_IN),
@@ -65,6 +67,7 @@ public enum Endpoints {
     LIFTS(GET, "/api/v1/athletes/{athlete}/lifts", ATHLETE_AND_COACH, READ),
     TREND(GET, "/api/v1/athletes/{athlete}/lifts/{lift}", ATHLETE_AND_COACH, READ),
     EXPORT(GET, "/api/v1/athletes/{athlete}/export", Who.ATHLETE, READ),
+    ERASE(POST, "/api/v1/athletes/{athlete}/erase", Who.ATHLETE, SIGNED_IN),
     LIVE(GET, "/api/v1/athletes/{athlete}/live", ATHLETE_AND_COACH, READ),
 
     LOOK_AT_OFFER(POST, "/api/v1/offers/look", MEMBERS, SIGNED_IN),

@@ -31,6 +31,8 @@ public final class FrontRoutes implements Handlers.Group {
         handlers.on(
                 Endpoints.STYLE,
                 call -> Replies.tagged(call, new MediaType("text", "css", StandardCharsets.UTF_8), style));
+        byte[] description = OpenApi.document().print().getBytes(StandardCharsets.UTF_8);
+        handlers.on(Endpoints.OPENAPI, call -> Replies.tagged(call, MediaType.APPLICATION_JSON, description));
         handlers.on(Endpoints.HEALTH, call -> health());
         handlers.on(Endpoints.METRICS, call -> metrics());
     }

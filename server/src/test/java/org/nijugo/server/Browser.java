@@ -125,6 +125,14 @@ final class Browser {
             return value instanceof Json.Text text ? text.value() : value.print();
         }
 
+        /** The whole header that sets this cookie. */
+        String cookie(String name) {
+            return headers.getOrDefault("set-cookie", java.util.List.of()).stream()
+                    .filter(cookie -> cookie.startsWith(name + "="))
+                    .findFirst()
+                    .orElse("");
+        }
+
         String header(String name) {
             return headers.entrySet().stream()
                     .filter(entry -> entry.getKey().equalsIgnoreCase(name))

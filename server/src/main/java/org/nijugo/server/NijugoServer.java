@@ -50,9 +50,10 @@ public final class NijugoServer implements AutoCloseable {
         application.setDefaultProperties(properties(options));
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("serverOptions", options));
         try {
+            Optional<String> demo = options.demo() ? Optional.of(Demo.fill(options)) : Optional.empty();
             ConfigurableApplicationContext context = application.run();
             WebServer web = ((ServletWebServerApplicationContext) context).getWebServer();
-            return new NijugoServer(context, Objects.requireNonNull(web, "web").getPort(), Optional.empty());
+            return new NijugoServer(context, Objects.requireNonNull(web, "web").getPort(), demo);
         } catch (RuntimeException broken) {
             throw trouble(broken, options);
         }
@@ -70,7 +71,23 @@ public final class NijugoServer implements AutoCloseable {
                         broken);
             }
         }
-        return new ServerTrouble("The server cannot start: " + broken.getMessage(), broken);
+        if (options.certificate().isPresent() && String.valueOf(deepest(broken)).contains("key store")) {
+            return new ServerTrouble(
+                    "The certificate and its key cannot be read: expected two files in PEM that belong together.",
+                    broken);
+        }
+        return new ServerTrouble("The server cannot start: " + deepest(broken), broken);
+    }
+
+    /** What the first one said that went wrong, on one line. */
+    private static String deepest(RuntimeException broken) {
+        String found = "";
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            String line = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+            boolean more = !line.isEmpty() && !found.contains("key store");
+            found = more ? line : found;
+        }
+        return found;
     }
 
     private static Map<String, Object> properties(ServerOptions options) {
@@ -96,6 +113,7 @@ public final class NijugoServer implements AutoCloseable {
         all.put("logging.level.root", "WARN");
         all.put("logging.level.org.flywaydb", "ERROR");
         all.put("logging.level.org.springframework.boot.SpringApplication", "OFF");
+        all.put("logging.level.org.springframework.boot.diagnostics", "OFF");
         all.put("logging.level.org.springframework.boot.web", "ERROR");
         all.put("logging.level.org.springframework.boot.tomcat", "OFF");
         all.put("logging.level.org.apache.catalina", "ERROR");

@@ -96,7 +96,7 @@ class CoachTest {
                 cora.post("/api/v1/athletes/" + athlete + "/prescriptions", "{\"text\":\"Bench press: as you like\"}");
         assertThat(wrong.status()).as(wrong.body()).isEqualTo(400);
         String session = UUID.randomUUID().toString();
-        String event = house.event(athlete, session, "session-started", "{}");
+        String event = House.event(athlete, session, "session-started", "{}");
         ida.post("/api/v1/events", "{\"events\":[" + event + "]}");
         Reply comment = cora.post(
                 "/api/v1/athletes/" + athlete + "/comments",
@@ -136,8 +136,8 @@ class CoachTest {
         Reply made = cora.post("/api/v1/coach/managed", "{\"name\":\"Lou from the floor\"}");
         assertThat(made.status()).isEqualTo(201);
         String athlete = made.at("id");
-        String screening = house.event(athlete, athlete, "screening-answered", "{\"inPerson\":false}");
-        Reply spoken = cora.post("/api/v1/events", "{\"events\":[" + screening + "," + house.event(athlete) + "]}");
+        String screening = House.event(athlete, athlete, "screening-answered", "{\"inPerson\":false}");
+        Reply spoken = cora.post("/api/v1/events", "{\"events\":[" + screening + "," + House.event(athlete) + "]}");
         assertThat(spoken.at("results.0.reason")).isEqualTo("foreign-athlete");
         assertThat(spoken.at("results.1.result")).isEqualTo("accepted");
         Reply claim = cora.post("/api/v1/coach/managed/" + athlete + "/claim", "{}");

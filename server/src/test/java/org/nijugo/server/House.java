@@ -83,11 +83,11 @@ final class House implements AutoCloseable {
         return "{\"events\":[" + event(athlete) + "]}";
     }
 
-    String event(String athlete) {
+    static String event(String athlete) {
         return event(athlete, UUID.randomUUID().toString(), "session-started", "{}");
     }
 
-    String event(String athlete, String session, String type, String payload) {
+    static String event(String athlete, String session, String type, String payload) {
         String id = "01900000-0000-7000-8000-" + UUID.randomUUID().toString().substring(24);
         return "{\"id\":\"" + id + "\",\"athlete\":\"" + athlete + "\",\"session\":\"" + session + "\",\"device\":\""
                 + UUID.randomUUID() + "\",\"sequence\":1,\"time\":\"2026-11-25T18:30:00Z\",\"type\":\"" + type

@@ -48,15 +48,15 @@ class SyncTest {
     @Test
     void rejectedEventsAreNamedOneByOneAndTheGoodOnesStay() {
         Browser dan = house.moveIn("Dan", false);
-        String good = house.event(athlete);
-        String foreign = house.event(House.athlete(dan));
-        String later = house.event(athlete).replace("\"version\":1", "\"version\":2");
-        String malformed = house.event(athlete).replace("\"sequence\":1", "\"sequence\":0");
-        String unknown = house.event(athlete, UUID.randomUUID().toString(), "teleported", "{}");
-        String large = house.event(
+        String good = House.event(athlete);
+        String foreign = House.event(House.athlete(dan));
+        String later = House.event(athlete).replace("\"version\":1", "\"version\":2");
+        String malformed = House.event(athlete).replace("\"sequence\":1", "\"sequence\":0");
+        String unknown = House.event(athlete, UUID.randomUUID().toString(), "teleported", "{}");
+        String large = House.event(
                 athlete, UUID.randomUUID().toString(), "set-logged", "{\"x\":\"" + "y".repeat(70_000) + "\"}");
-        String noId = house.event(athlete).replaceFirst("\"id\":\"[^\"]*\"", "\"id\":\"7\"");
-        String extra = house.event(athlete).replaceFirst("\\{", "{\"surprise\":true,");
+        String noId = House.event(athlete).replaceFirst("\"id\":\"[^\"]*\"", "\"id\":\"7\"");
+        String extra = House.event(athlete).replaceFirst("\\{", "{\"surprise\":true,");
         Reply reply = phone.post(
                 "/api/v1/events",
                 "{\"events\":[" + String.join(",", good, foreign, later, malformed, unknown, large, noId, extra, "7")
@@ -86,7 +86,7 @@ class SyncTest {
         String own = House.athlete(eva);
         List<String> pushed = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            String event = house.event(own);
+            String event = House.event(own);
             pushed.add(event.substring(7, 43));
             assertThat(eva.post("/api/v1/events", "{\"events\":[" + event + "]}")
                             .status())
@@ -129,13 +129,13 @@ class SyncTest {
             assertThat(watcher.status).isEqualTo(200);
             watcher.next(":here");
             long before = System.nanoTime();
-            String event = house.event(athlete);
+            String event = House.event(athlete);
             phone.post("/api/v1/events", "{\"events\":[" + event + "]}");
             cursor = watcher.next("id:").substring(3).strip();
             assertThat(watcher.next("data:")).contains(event.substring(7, 43));
             assertThat(System.nanoTime() - before).isLessThan(1_000_000_000L);
         }
-        String missed = house.event(athlete);
+        String missed = House.event(athlete);
         phone.post("/api/v1/events", "{\"events\":[" + missed + "]}");
         try (Watcher again =
                 Watcher.open(house.server.port(), path, "Authorization", "Bearer " + token, "Last-Event-ID", cursor)) {
@@ -161,8 +161,8 @@ class SyncTest {
     @Test
     void twoDevicesInOneSetKeepBothTheirSegments() {
         String session = UUID.randomUUID().toString();
-        String one = house.event(athlete, session, "session-started", "{}");
-        String two = house.event(athlete, session, "session-started", "{}");
+        String one = House.event(athlete, session, "session-started", "{}");
+        String two = House.event(athlete, session, "session-started", "{}");
         Reply reply = phone.post("/api/v1/events", "{\"events\":[" + one + "," + two + "]}");
         assertThat(reply.at("results.0.result")).isEqualTo("accepted");
         assertThat(reply.at("results.1.result")).isEqualTo("accepted");

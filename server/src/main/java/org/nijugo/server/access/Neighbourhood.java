@@ -35,7 +35,7 @@ public final class Neighbourhood {
      * @throws Problem 403 when it is refused
      */
     public void check(HttpServletRequest request) {
-        String host = hostName(String.valueOf(request.getHeader("Host")));
+        String host = hostName(authority(request));
         boolean own = OWN_NAMES.contains(host);
         if (door.isOpen()) {
             if (!own) {
@@ -55,6 +55,16 @@ public final class Neighbourhood {
         } else if (!own && !isOurs(host)) {
             throw Problem.of(Kind.HOST, "This server does not go by that name. Start it with --public-url.");
         }
+    }
+
+    /** Name and port that were asked for; the newer protocol says them without a header. */
+    private static String authority(HttpServletRequest request) {
+        String header = request.getHeader("Host");
+        if (header != null) {
+            return header;
+        }
+        boolean usual = request.getServerPort() == (request.isSecure() ? 443 : 80);
+        return request.getServerName() + (usual ? "" : ":" + request.getServerPort());
     }
 
     private boolean isOurs(String host) {
@@ -124,7 +134,7 @@ public final class Neighbourhood {
             return true;
         }
         String scheme = options.certificate().isPresent() ? "https://" : "http://";
-        return origin.equalsIgnoreCase(scheme + request.getHeader("Host"));
+        return origin.equalsIgnoreCase(scheme + authority(request));
     }
 
     /** Scheme, host and port, as browsers write an origin. */

@@ -13,9 +13,14 @@ final class UserFiles {
         return base(host, "XDG_CONFIG_HOME", ".config").resolve("nijugo").resolve("defaults");
     }
 
+    /** The directory of the log. */
+    static Path data(Host host) {
+        return base(host, "XDG_DATA_HOME", ".local/share").resolve("nijugo");
+    }
+
     /** The directory of live sets. */
     static Path sets(Host host) {
-        return base(host, "XDG_DATA_HOME", ".local/share").resolve("nijugo").resolve("sets");
+        return data(host).resolve("sets");
     }
 
     /** The variable counts only where it names an absolute path, as its specification says. */

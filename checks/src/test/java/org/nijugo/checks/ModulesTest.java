@@ -17,13 +17,22 @@ import org.junit.jupiter.api.Test;
 class ModulesTest {
     private static final Map<String, List<String>> MAY_KNOW = Map.of(
             "engine", List.of(),
-            "cli", List.of("engine"),
+            "store", List.of("engine"),
+            "cli", List.of("engine", "store"),
             "web", List.of("engine"),
-            "bench", List.of("engine"),
-            "checks", List.of("engine", "cli", "web", "bench"));
+            "bench", List.of("engine", "store"),
+            "checks", List.of("engine", "store", "cli", "web", "bench"));
 
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "engine", List.of(),
+            "store",
+                    List.of(
+                            "org.jdbi.v3.core",
+                            "com.zaxxer.hikari",
+                            "org.flywaydb.core",
+                            "org.sqlite",
+                            "org.postgresql",
+                            "javax.sql"),
             "cli", List.of("org.apache.commons.cli", "org.jline"),
             "web", List.of("org.teavm.jso"),
             "bench", List.of("org.openjdk.jmh"));

@@ -20,7 +20,7 @@ public final class UserFiles {
 
     /** The directory of live sets. */
     static Path sets(Host host) {
-        return base(host, "XDG_DATA_HOME", ".local/share").resolve("nijugo").resolve("sets");
+        return data(host).resolve("sets");
     }
 
     /** The variable counts only where it names an absolute path, as its specification says. */

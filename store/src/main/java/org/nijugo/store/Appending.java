@@ -143,6 +143,30 @@ final class Appending implements Writer.Turns {
         }
     }
 
+    /** Takes out all of an athlete's events and rows; the cursors they had stay given. */
+    int erase(Connection connection, UUID athlete) {
+        try {
+            lock(connection);
+            PreparedStatement floor = statements.get(connection, "UPDATE log_floor SET cursor = ?");
+            floor.setLong(1, lastCursor);
+            floor.executeUpdate();
+            int events = delete(connection, "events", athlete);
+            for (String table : List.of("streams", "sets", "series")) {
+                delete(connection, table, athlete);
+            }
+            views.forget();
+            return events;
+        } catch (SQLException broken) {
+            throw new StoreException("The athlete could not be erased: " + broken.getMessage(), broken);
+        }
+    }
+
+    private int delete(Connection connection, String table, UUID athlete) throws SQLException {
+        PreparedStatement delete = statements.get(connection, "DELETE FROM " + table + " WHERE athlete = ?");
+        delete.setString(1, athlete.toString());
+        return delete.executeUpdate();
+    }
+
     /** On PostgreSQL the other nodes hear of it with the commit. */
     private void tell(Connection connection, UUID athlete, long cursor) throws SQLException {
         if (dialect == Dialect.POSTGRESQL) {

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
-import org.nijugo.store.event.StoredEvent;
 
 /**
  * Copies a log while it is in use. Of a file the copy is a file of the same kind, with everything in it; of PostgreSQL it is
@@ -55,20 +53,8 @@ public final class Backup {
     }
 
     private static long write(Database database, Path file) throws IOException {
-        EventLog log = EventLog.of(database);
-        long last = log.lastCursor();
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            LogText.Writer writer = LogText.write(out);
-            long cursor = 0;
-            List<StoredEvent> page = log.all(cursor, EventLog.MOST_AT_ONCE);
-            while (!page.isEmpty() && cursor < last) {
-                for (StoredEvent each : page) {
-                    writer.write(each);
-                    cursor = each.cursor();
-                }
-                page = log.all(cursor, EventLog.MOST_AT_ONCE);
-            }
-            return writer.end();
+            return Export.everything(database, out);
         }
     }
 }

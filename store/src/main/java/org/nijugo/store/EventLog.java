@@ -64,6 +64,16 @@ public final class EventLog {
         return whose.isEmpty() ? List.of() : database.read(handle -> EventRows.since(handle, whose, cursor, limit));
     }
 
+    /**
+     * Takes an athlete out of the log and out of all that is read. Nothing of it is left in this database, and no cursor is given
+     * twice; backups that were made before still have it.
+     *
+     * @return events that were erased
+     */
+    public int erase(UUID athlete) {
+        return database.writeInTurn((connection, appending) -> appending.erase(connection, athlete));
+    }
+
     /** Every event of everyone after a cursor: for exports and checks. */
     public List<StoredEvent> all(long cursor, int limit) {
         return database.read(handle -> EventRows.all(handle, cursor, limit));

@@ -145,6 +145,27 @@ class EventLogTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whoAsksToBeErasedIsGoneAndTheOthersStay(Dialect dialect) {
+        Phone phone = Phone.of(ADA, 11);
+        List<Event> evening = phone.evening();
+        try (Database database = Database.open(Databases.fresh(dialect, directory))) {
+            EventLog log = EventLog.of(database);
+            log.append(Phone.of(BO, 12).evening(), Authority.EVERYTHING);
+            log.append(evening, Authority.EVERYTHING);
+            assertThat(log.erase(ADA)).isEqualTo(11);
+            assertThat(log.athletes()).containsExactly(BO);
+            assertThat(log.lastCursor()).isEqualTo(22);
+            assertThat(History.of(database).findSession(ADA, evening.get(0).session()))
+                    .isEmpty();
+            assertThat(Check.of(database).faults()).isEmpty();
+            assertThat(log.append(phone.evening().subList(0, 1), Authority.EVERYTHING))
+                    .extracting(result -> result instanceof AppendResult.Accepted accepted ? accepted.cursor() : 0L)
+                    .containsExactly(23L);
+        }
+    }
+
     private static Event inVersion(Event event, int version) {
         return new Event(
                 event.id(),

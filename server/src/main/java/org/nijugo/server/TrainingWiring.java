@@ -67,13 +67,14 @@ class TrainingWiring {
     @Bean
     ErasureRoutes erasureRoutes(
             Database database,
+            EventLog log,
             Coaching coaching,
             Accounts accounts,
             Passwords passwords,
             Attempts attempts,
             Audit audit,
             LiveStreams streams) {
-        return new ErasureRoutes(new Erasure(database), coaching, accounts, passwords, attempts, audit, streams);
+        return new ErasureRoutes(new Erasure(database, log), coaching, accounts, passwords, attempts, audit, streams);
     }
 
     @Bean

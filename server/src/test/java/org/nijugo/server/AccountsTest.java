@@ -188,8 +188,8 @@ class AccountsTest {
         Browser writes = Browser.withToken(house.server.port(), house.token(tom, "write"));
         String athlete = House.athlete(tom);
         assertThat(reads.get("/api/v1/events").status()).isEqualTo(200);
-        assertThat(reads.post("/api/v1/events", house.batch(athlete)).status()).isEqualTo(403);
-        assertThat(writes.post("/api/v1/events", house.batch(athlete)).status()).isEqualTo(200);
+        assertThat(reads.post("/api/v1/events", House.batch(athlete)).status()).isEqualTo(403);
+        assertThat(writes.post("/api/v1/events", House.batch(athlete)).status()).isEqualTo(200);
         assertThat(writes.get("/api/v1/account/tokens").status()).isEqualTo(403);
         Reply listed = tom.get("/api/v1/account/tokens");
         assertThat(listed.body()).contains("a script").doesNotContain("nijugo_");

@@ -85,7 +85,7 @@ class AttackTest {
 
     @Test
     void aRequestThatAForeignPageMadeABrowserSendIsRefused() {
-        String batch = house.batch(House.athlete(ben));
+        String batch = House.batch(House.athlete(ben));
         Browser without = house.stranger().with("X-XSRF-TOKEN", "");
         without.cookies.putAll(ben.cookies);
         Reply refused = without.post("/api/v1/events", batch);

@@ -48,7 +48,7 @@ class CoachTest {
         try (Watcher watcher =
                 Watcher.open(house.server.port(), "/api/v1/coach/live", "Authorization", "Bearer " + token)) {
             watcher.next(":here");
-            ben.post("/api/v1/events", house.batch(athlete));
+            ben.post("/api/v1/events", House.batch(athlete));
             watcher.next("data:");
         }
         try (Watcher watcher = Watcher.open(
@@ -158,7 +158,7 @@ class CoachTest {
     void aCoachNeverPushesForAnAthleteWithAnAccount() {
         Browser max = house.moveIn("Max", false);
         House.accept(cora, max);
-        Reply reply = cora.post("/api/v1/events", house.batch(House.athlete(max)));
+        Reply reply = cora.post("/api/v1/events", House.batch(House.athlete(max)));
         assertThat(reply.at("results.0.reason")).isEqualTo("foreign-athlete");
     }
 
@@ -169,7 +169,7 @@ class CoachTest {
         try (NijugoServer server = NijugoServer.start(options)) {
             Browser lifter = new Browser(server.port());
             local = lifter.get("/api/v1/who").at("athlete");
-            assertThat(lifter.post("/api/v1/events", house.batch(local)).at("results.0.result"))
+            assertThat(lifter.post("/api/v1/events", House.batch(local)).at("results.0.result"))
                     .isEqualTo("accepted");
         }
         Administrators.create(options, "Ada", House.PASSWORD);

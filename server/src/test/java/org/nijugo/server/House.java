@@ -79,7 +79,7 @@ final class House implements AutoCloseable {
     }
 
     /** A batch of one event of this athlete: a session begins. */
-    String batch(String athlete) {
+    static String batch(String athlete) {
         return "{\"events\":[" + event(athlete) + "]}";
     }
 

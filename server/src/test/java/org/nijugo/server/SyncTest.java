@@ -36,7 +36,7 @@ class SyncTest {
 
     @Test
     void aBatchTwiceIsThereOnce() {
-        String batch = house.batch(athlete);
+        String batch = House.batch(athlete);
         Reply first = phone.post("/api/v1/events", batch);
         assertThat(first.status()).as(first.body()).isEqualTo(200);
         assertThat(first.at("results.0.result")).isEqualTo("accepted");
@@ -153,7 +153,7 @@ class SyncTest {
             watcher.next(":here");
             fay.delete("/api/v1/account/tokens/"
                     + fay.get("/api/v1/account/tokens").at("tokens.0.id"));
-            fay.post("/api/v1/events", house.batch(own));
+            fay.post("/api/v1/events", House.batch(own));
             watcher.ended();
         }
     }
@@ -166,5 +166,36 @@ class SyncTest {
         Reply reply = phone.post("/api/v1/events", "{\"events\":[" + one + "," + two + "]}");
         assertThat(reply.at("results.0.result")).isEqualTo("accepted");
         assertThat(reply.at("results.1.result")).isEqualTo("accepted");
+    }
+
+    @Test
+    void whoErasesALogLeavesNothingOfIt() {
+        Browser zed = house.moveIn("Zed", false);
+        Browser cora = house.moveIn("Cora", true);
+        House.accept(cora, zed);
+        String own = House.athlete(zed);
+        zed.post("/api/v1/events", House.batch(own));
+        assertThat(zed.post("/api/v1/athletes/" + own + "/erase", "{\"confirm\":\"yes\"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(cora.post("/api/v1/athletes/" + own + "/erase", "{\"confirm\":\"erase\"}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(zed.post("/api/v1/athletes/" + own + "/erase", "{\"confirm\":\"erase\"}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(zed.get("/api/v1/athletes/" + own + "/export").body()).isEmpty();
+        assertThat(zed.get("/api/v1/athletes/" + own + "/sessions").body()).contains("\"sessions\":[]");
+        assertThat(cora.get("/api/v1/athletes").body()).doesNotContain(own);
+        Reply later = zed.post("/api/v1/events", House.batch(own));
+        assertThat(later.at("results.0.result")).isEqualTo("accepted");
+        assertThat(zed.post("/api/v1/account/close", "{\"password\":\"" + House.PASSWORD + "\"}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(zed.get("/api/v1/events").status()).isEqualTo(401);
+        assertThat(house.stranger()
+                        .post("/api/v1/sign-in", House.signIn("Zed", House.PASSWORD))
+                        .status())
+                .isEqualTo(401);
     }
 }

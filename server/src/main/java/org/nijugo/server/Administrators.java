@@ -21,7 +21,7 @@ public final class Administrators {
      * @throws ServerTrouble when the name is taken, the password too weak, or the database cannot be used
      */
     public static void create(ServerOptions options, String name, String password) {
-        try (Database database = Storage.open(options)) {
+        try (Database database = Storage.openQuietly(options)) {
             Clock clock = Clock.systemUTC();
             String hash = new Passwords().hash(password, List.of(name, "nijugo"));
             Account made = new Accounts(database, clock).create(name, hash, new Accounts.Roles(true, true), false);
@@ -38,7 +38,7 @@ public final class Administrators {
      * @throws ServerTrouble when there is no such account, or the database cannot be used
      */
     public static String reset(ServerOptions options, String name) {
-        try (Database database = Storage.open(options)) {
+        try (Database database = Storage.openQuietly(options)) {
             Clock clock = Clock.systemUTC();
             Accounts accounts = new Accounts(database, clock);
             Account account = accounts.findByName(name)

@@ -65,7 +65,7 @@ final class Demo {
      * @throws ServerTrouble when there is something in it
      */
     static String fill(ServerOptions options) {
-        try (Database database = Storage.open(options)) {
+        try (Database database = Storage.openQuietly(options)) {
             Clock clock = Clock.systemUTC();
             Accounts accounts = new Accounts(database, clock);
             if (EventLog.of(database).lastCursor() > 0 || !accounts.all("", 1).isEmpty()) {

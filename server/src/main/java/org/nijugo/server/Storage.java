@@ -12,6 +12,12 @@ final class Storage {
         return options.database().map(DatabaseSettings::of).orElseGet(() -> DatabaseSettings.directory(options.data()));
     }
 
+    /** Opens it for a command, which talks itself. */
+    static Database openQuietly(ServerOptions options) {
+        Quiet.please();
+        return open(options);
+    }
+
     /** Opens it, or says in one line why that cannot be. */
     static Database open(ServerOptions options) {
         try {

@@ -132,7 +132,7 @@ public final class Passkeys {
         try {
             party.registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                     options, new RelyingPartyPublicKey(mapper.readValue(credential, NEW_KEY), label)));
-        } catch (JacksonException | IllegalArgumentException unreadable) {
+        } catch (JacksonException unreadable) {
             throw Problem.of(Kind.BAD_REQUEST, "The passkey cannot be read.");
         } catch (RuntimeException refused) {
             throw notTrue(refused);
@@ -160,7 +160,7 @@ public final class Passkeys {
             PublicKeyCredentialUserEntity owner = party.authenticate(
                     new RelyingPartyAuthenticationRequest(options, mapper.readValue(credential, PROOF)));
             return accounts.find(text(owner.getId())).orElseThrow(() -> notTrue(new IllegalStateException("gone")));
-        } catch (JacksonException | IllegalArgumentException unreadable) {
+        } catch (JacksonException unreadable) {
             throw Problem.of(Kind.BAD_REQUEST, "The passkey cannot be read.");
         } catch (Problem problem) {
             throw problem;

@@ -23,8 +23,8 @@ final class AdminCommand implements Command {
         return new OptionList()
                 .words("create NAME or reset NAME", 2, "create", "reset")
                 .heading("Where the log is")
-                .value("data", "DIR", "the directory of the embedded database (~/.local/share/nijugo)")
-                .value("database", "URL", "PostgreSQL instead, such as jdbc:postgresql://localhost/nijugo")
+                .value("data", "DIR", "the directory of the log, else the user's data directory")
+                .value("database", "URL", "a PostgreSQL instead, by its JDBC address")
                 .heading("Output")
                 .common();
     }

@@ -76,6 +76,7 @@ class SecurityWiring {
     SecurityFilterChain chain(
             HttpSecurity http, ServerOptions options, CallerFilter.Callers callers, Access access, OpenDoor door) {
         CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieName(options.isSecure() ? "__Host-XSRF-TOKEN" : "XSRF-TOKEN");
         tokens.setCookieCustomizer(
                 cookie -> cookie.sameSite("Strict").secure(options.isSecure()).path("/"));
         http.sessionManagement(AbstractHttpConfigurer::disable)
@@ -109,7 +110,7 @@ class SecurityWiring {
                                 response,
                                 Problem.of(
                                         Problem.Kind.CSRF,
-                                        "Send the value of the cookie XSRF-TOKEN in the header X-XSRF-TOKEN."))));
+                                        "Send the value of the cookie XSRF-TOKEN (behind TLS: __Host-XSRF-TOKEN) in the header X-XSRF-TOKEN."))));
         return http.build();
     }
 

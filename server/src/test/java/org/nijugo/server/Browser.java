@@ -37,6 +37,10 @@ final class Browser {
         return this;
     }
 
+    private String token() {
+        return cookies.getOrDefault("XSRF-TOKEN", cookies.getOrDefault("__Host-XSRF-TOKEN", ""));
+    }
+
     Reply get(String path) {
         return send("GET", path, Optional.empty());
     }
@@ -54,7 +58,7 @@ final class Browser {
     }
 
     Reply send(String method, String path, Optional<String> body) {
-        if (!method.equals("GET") && !cookies.containsKey("XSRF-TOKEN") && !headers.containsKey("Authorization")) {
+        if (!method.equals("GET") && token().isEmpty() && !headers.containsKey("Authorization")) {
             send("GET", "/api/v1/health", Optional.empty());
         }
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
@@ -74,8 +78,8 @@ final class Browser {
                     .append(value));
             request.setHeader("Cookie", all.toString());
         }
-        if (!method.equals("GET") && cookies.containsKey("XSRF-TOKEN") && !headers.containsKey("X-XSRF-TOKEN")) {
-            request.setHeader("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN"));
+        if (!method.equals("GET") && !token().isEmpty() && !headers.containsKey("X-XSRF-TOKEN")) {
+            request.setHeader("X-XSRF-TOKEN", token());
         }
         try {
             HttpResponse<String> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());

@@ -32,7 +32,8 @@ public final class RequestLog {
                 .tag("status", status)
                 .register(meters)
                 .record(nanos, TimeUnit.NANOSECONDS);
-        LOG.atDebug()
+        boolean refused = response.getStatus() == 401 || response.getStatus() == 403 || response.getStatus() == 429;
+        (refused ? LOG.atInfo() : LOG.atDebug())
                 .addKeyValue("method", method)
                 .addKeyValue("endpoint", name)
                 .addKeyValue("status", response.getStatus())

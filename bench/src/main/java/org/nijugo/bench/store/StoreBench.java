@@ -20,7 +20,8 @@ import org.nijugo.store.event.Event;
 public final class StoreBench {
     private static final int EVENTS_OF_AN_EVENING = 12;
     private static final int ROUNDS = 5;
-    private static final int EVENINGS = 160;
+    private static final int EVENINGS = 250;
+    private static final int EVENINGS_OF_MANY = 30;
     private static final int MANY = 32;
     private static final PrintStream OUT = System.out;
 
@@ -46,57 +47,66 @@ public final class StoreBench {
     }
 
     private static void writers(Path directory) throws Exception {
-        List<Double> bare = new ArrayList<>();
-        List<Double> one = new ArrayList<>();
-        List<Double> many = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            bare.add(bare(directory.resolve("bare" + round + ".db"), Evenings.of(round, EVENINGS)));
-            one.add(store(directory.resolve("one" + round + ".db"), 1, EVENINGS, round));
-            many.add(store(directory.resolve("many" + round + ".db"), MANY, EVENINGS * 4, round));
+        for (int writers : List.of(1, MANY)) {
+            List<Double> bare = new ArrayList<>();
+            List<Double> store = new ArrayList<>();
+            for (int round = 0; round <= ROUNDS; round++) {
+                List<List<Event>> work = work(writers, round);
+                double yardstick = bare(directory.resolve("bare" + writers + "-" + round + ".db"), work);
+                double measured = store(directory.resolve("store" + writers + "-" + round + ".db"), work);
+                OUT.printf(
+                        "%2d writers, round %d%s: bare %6.0f/s, store %6.0f/s, %.2f times%n",
+                        writers, round, round == 0 ? " (warm-up)" : "", yardstick, measured, measured / yardstick);
+                if (round > 0) {
+                    bare.add(yardstick);
+                    store.add(measured);
+                }
+            }
             OUT.printf(
-                    "round %d: bare %.0f/s, 1 writer %.0f/s, %d writers %.0f/s%n",
-                    round, bare.get(round), one.get(round), MANY, many.get(round));
-        }
-        double yardstick = median(bare);
-        OUT.printf("bare SQLite, one by one   %8.0f events/s%n", yardstick);
-        OUT.printf("store, 1 writer           %8.0f events/s   %.2f of bare%n", median(one), median(one) / yardstick);
-        OUT.printf(
-                "store, %d writers         %8.0f events/s   %.2f of bare%n",
-                MANY, median(many), median(many) / yardstick);
-    }
-
-    private static double bare(Path file, List<Event> events) throws SQLException {
-        List<List<BareSqlite.Statement>> statements = BareSqlite.statements(events);
-        try (BareSqlite bare = BareSqlite.in(file)) {
-            int warm = statements.size() / 4;
-            for (List<BareSqlite.Statement> each : statements.subList(0, warm)) {
-                bare.commit(each);
-            }
-            long from = System.nanoTime();
-            for (List<BareSqlite.Statement> each : statements.subList(warm, statements.size())) {
-                bare.commit(each);
-            }
-            return (statements.size() - warm) * 1e9 / (System.nanoTime() - from);
+                    "%2d writers: bare SQLite one by one %6.0f/s, store %6.0f/s, %.2f times%n",
+                    writers, median(bare), median(store), median(store) / median(bare));
         }
     }
 
-    private static double store(Path file, int writers, int evenings, int round) throws Exception {
-        try (Database database = Database.open(DatabaseSettings.file(file))) {
-            EventLog log = EventLog.of(database);
-            append(log, 1, evenings / 4, 100_000 + round);
-            long from = System.nanoTime();
-            append(log, writers, evenings, 1_000L * (round + 1));
-            return (double) evenings / writers * writers * EVENTS_OF_AN_EVENING * 1e9 / (System.nanoTime() - from);
-        }
-    }
-
-    /** So many evenings, shared out among the writers; each event is pushed alone and waited for. */
-    private static void append(EventLog log, int writers, int evenings, long seed) throws InterruptedException {
+    /** Each writer's events. */
+    private static List<List<Event>> work(int writers, long round) {
         List<List<Event>> work = new ArrayList<>();
         for (int i = 0; i < writers; i++) {
-            work.add(Evenings.of(seed + i, evenings / writers));
+            work.add(Evenings.of(1_000 * round + i, writers == 1 ? EVENINGS : EVENINGS_OF_MANY));
         }
-        CountDownLatch done = new CountDownLatch(writers);
+        return work;
+    }
+
+    /** The writers' events in turn, a commit for each. */
+    private static double bare(Path file, List<List<Event>> work) throws SQLException {
+        List<Event> inTurn = new ArrayList<>();
+        for (int i = 0; i < work.get(0).size(); i++) {
+            for (List<Event> writer : work) {
+                inTurn.add(writer.get(i));
+            }
+        }
+        List<List<BareSqlite.Statement>> statements = BareSqlite.statements(inTurn);
+        try (BareSqlite bare = BareSqlite.in(file)) {
+            long from = System.nanoTime();
+            for (List<BareSqlite.Statement> each : statements) {
+                bare.commit(each);
+            }
+            return statements.size() * 1e9 / (System.nanoTime() - from);
+        }
+    }
+
+    private static double store(Path file, List<List<Event>> work) throws InterruptedException {
+        try (Database database = Database.open(DatabaseSettings.file(file))) {
+            EventLog log = EventLog.of(database);
+            long from = System.nanoTime();
+            append(log, work);
+            return (double) work.get(0).size() * work.size() * 1e9 / (System.nanoTime() - from);
+        }
+    }
+
+    /** All writers at once; each pushes its events one by one and waits for each. */
+    private static void append(EventLog log, List<List<Event>> work) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(work.size());
         for (List<Event> events : work) {
             new Thread(() -> {
                         for (Event event : events) {
@@ -137,9 +147,13 @@ public final class StoreBench {
     /** The median of a few rounds, each of so many single appends by one writer. */
     private static double cost(EventLog log) throws InterruptedException {
         List<Double> rounds = new ArrayList<>();
+        List<List<Event>> work = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            work.add(Evenings.of(log.lastCursor() + 500_000_000L + i, EVENINGS));
+        }
         for (int i = 0; i < ROUNDS; i++) {
             long from = System.nanoTime();
-            append(log, 1, EVENINGS, log.lastCursor() + 500_000_000L);
+            append(log, List.of(work.get(i)));
             rounds.add((System.nanoTime() - from) / 1e3 / (EVENINGS * EVENTS_OF_AN_EVENING));
         }
         return median(rounds);

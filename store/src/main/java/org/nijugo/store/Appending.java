@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,9 +21,9 @@ import org.nijugo.store.fold.Told;
 /** Writes events and what is read from them. Used by the writer's thread alone. */
 final class Appending implements Writer.Turns {
     private static final long UNKNOWN = -1;
-    private static final String INSERT = "INSERT INTO events (" + EventRows.COLUMNS
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
-    private static final String BY_ID = "SELECT " + EventRows.COLUMNS + " FROM events WHERE id = ?";
+    private static final String INSERT = "INSERT INTO events (cursor, id, athlete, stream, device, sequence, at, type,"
+            + " payload, wire_version, received) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
+    private static final String BY_ID = EventRows.SELECT + "WHERE e.id = ?";
 
     /**
      * Under this lock cursors are given on PostgreSQL, until the commit. Without it a transaction with a lower cursor could commit
@@ -35,6 +36,7 @@ final class Appending implements Writer.Turns {
     private final Dialect dialect;
     private final Clock clock;
     private final Statements statements = new Statements();
+    private final Numbers numbers;
     private final Views views;
     private boolean isLocked;
     private long lastCursor = UNKNOWN;
@@ -42,7 +44,8 @@ final class Appending implements Writer.Turns {
     Appending(Dialect dialect, Clock clock, Rules rules) {
         this.dialect = dialect;
         this.clock = clock;
-        this.views = new Views(rules, dialect, statements);
+        this.numbers = new Numbers(statements, dialect == Dialect.SQLITE);
+        this.views = new Views(rules, dialect, statements, numbers);
     }
 
     Views views() {
@@ -59,6 +62,7 @@ final class Appending implements Writer.Turns {
     @Override
     public void failed() {
         views.forget();
+        numbers.forget();
         isLocked = false;
         lastCursor = UNKNOWN;
     }
@@ -77,25 +81,14 @@ final class Appending implements Writer.Turns {
             }
             for (Map.Entry<Stream, Growing> each : growing.entrySet()) {
                 Growing by = each.getValue();
-                if (!by.more.isEmpty()) {
-                    views.grew(connection, each.getKey(), by.base, by.more, by.cursor, push.ahead(each.getKey()));
-                    tell(connection, each.getKey().athlete(), by.cursor);
+                if (!by.more().isEmpty()) {
+                    views.grew(connection, each.getKey(), by, push.ahead(each.getKey()));
+                    tell(connection, each.getKey().athlete(), by.cursor());
                 }
             }
             return results;
         } catch (SQLException broken) {
             throw new StoreException("The log could not be written: " + broken.getMessage(), broken);
-        }
-    }
-
-    /** A stream that this push adds to. */
-    private static final class Growing {
-        private final Views.Known base;
-        private final List<Told> more = new ArrayList<>();
-        private long cursor;
-
-        Growing(Views.Known base) {
-            this.base = base;
         }
     }
 
@@ -121,22 +114,49 @@ final class Appending implements Writer.Turns {
             by = new Growing(views.current(connection, stream));
             growing.put(stream, by);
         }
-        if (by.base.folded().size() + by.more.size() >= Views.MOST_EVENTS) {
+        if (by.size() >= Views.MOST_EVENTS) {
             return full(told.event());
         }
-        if (!insert(connection, lastCursor + 1, told.event(), clock.millis())) {
+        if (!insert(connection, lastCursor + 1, told, by, clock.millis())) {
             return refused(connection, told.event());
         }
         lastCursor++;
-        by.more.add(told);
-        by.cursor = lastCursor;
         return new AppendResult.Accepted(told.event().id(), lastCursor);
     }
 
-    /** Puts an event of a backup where it was. */
+    /** Writes an event, and the numbers that it brings with it. */
+    private boolean insert(Connection connection, long cursor, Told told, Growing by, long received)
+            throws SQLException {
+        long athlete = by.athlete() != Numbers.NONE
+                ? by.athlete()
+                : numbers.athlete(connection, told.event().athlete());
+        by.belongsTo(athlete);
+        long device = numbers.device(connection, athlete, told.event().device());
+        Event event = told.event();
+        PreparedStatement insert = statements.get(connection, INSERT);
+        insert.setLong(1, cursor);
+        insert.setString(2, event.id().toString());
+        insert.setLong(3, athlete == Numbers.NONE ? cursor : athlete);
+        insert.setLong(4, by.stream() == Numbers.NONE ? cursor : by.stream());
+        insert.setLong(5, device == Numbers.NONE ? cursor : device);
+        insert.setLong(6, event.deviceSequence());
+        insert.setLong(7, event.time().toEpochMilli());
+        insert.setString(8, event.type());
+        insert.setString(9, event.payload());
+        insert.setInt(10, event.wireVersion());
+        insert.setLong(11, received);
+        if (insert.executeUpdate() != 1) {
+            return false;
+        }
+        by.wrote(connection, numbers, told, cursor, device == Numbers.NONE);
+        return true;
+    }
+
+    /** Puts an event of a backup where it was; what is read has to be made anew afterwards. */
     void put(Connection connection, StoredEvent stored) throws SQLException {
-        if (!insert(
-                connection, stored.cursor(), stored.event(), stored.receivedAt().toEpochMilli())) {
+        Told told = Told.of(stored.event());
+        Growing by = new Growing(views.unread(connection, Stream.of(stored.event())));
+        if (!insert(connection, stored.cursor(), told, by, stored.receivedAt().toEpochMilli())) {
             throw new StoreException(
                     "The backup has the event " + stored.event().id()
                             + " twice, or another one in its place: expected each once. Take another backup.");
@@ -147,23 +167,43 @@ final class Appending implements Writer.Turns {
     int erase(Connection connection, UUID athlete) {
         try {
             lock(connection);
+            overwrite(connection, "ON");
             PreparedStatement floor = statements.get(connection, "UPDATE log_floor SET cursor = ?");
             floor.setLong(1, lastCursor);
             floor.executeUpdate();
-            int events = delete(connection, "events", athlete);
-            for (String table : List.of("streams", "sets", "series")) {
-                delete(connection, table, athlete);
+            long number = numbers.athlete(connection, athlete);
+            for (String table : List.of("sets", "series", "sessions")) {
+                delete(
+                        connection,
+                        "DELETE FROM " + table + " WHERE stream IN (SELECT number FROM streams WHERE athlete = ?)",
+                        number);
             }
+            int events = delete(connection, "DELETE FROM events WHERE athlete = ?", number);
+            for (String table : List.of("streams", "devices")) {
+                delete(connection, "DELETE FROM " + table + " WHERE athlete = ?", number);
+            }
+            delete(connection, "DELETE FROM athletes WHERE number = ?", number);
             views.forget();
+            numbers.forget();
+            overwrite(connection, "OFF");
             return events;
         } catch (SQLException broken) {
             throw new StoreException("The athlete could not be erased: " + broken.getMessage(), broken);
         }
     }
 
-    private int delete(Connection connection, String table, UUID athlete) throws SQLException {
-        PreparedStatement delete = statements.get(connection, "DELETE FROM " + table + " WHERE athlete = ?");
-        delete.setString(1, athlete.toString());
+    /** SQLite leaves what it deletes in the file unless it is told to write zeros over it. */
+    private void overwrite(Connection connection, String whether) throws SQLException {
+        if (dialect == Dialect.SQLITE) {
+            try (Statement pragma = connection.createStatement()) {
+                pragma.execute("PRAGMA secure_delete = " + whether);
+            }
+        }
+    }
+
+    private int delete(Connection connection, String sql, long number) throws SQLException {
+        PreparedStatement delete = statements.get(connection, sql);
+        delete.setLong(1, number);
         return delete.executeUpdate();
     }
 
@@ -174,22 +214,6 @@ final class Appending implements Writer.Turns {
             notify.setString(1, athlete + " " + cursor);
             notify.execute();
         }
-    }
-
-    private boolean insert(Connection connection, long cursor, Event event, long received) throws SQLException {
-        PreparedStatement insert = statements.get(connection, INSERT);
-        insert.setLong(1, cursor);
-        insert.setString(2, event.id().toString());
-        insert.setString(3, event.athlete().toString());
-        insert.setString(4, event.session().toString());
-        insert.setString(5, event.device().toString());
-        insert.setLong(6, event.deviceSequence());
-        insert.setLong(7, event.time().toEpochMilli());
-        insert.setString(8, event.type());
-        insert.setString(9, event.payload());
-        insert.setInt(10, event.wireVersion());
-        insert.setLong(11, received);
-        return insert.executeUpdate() == 1;
     }
 
     private static AppendResult full(Event event) {

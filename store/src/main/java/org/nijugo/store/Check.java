@@ -73,8 +73,8 @@ public final class Check {
         }
         floor();
         sequences();
-        List<Stream> streams = Rebuild.streams(connection);
-        for (Stream stream : streams) {
+        List<Rebuild.Numbered> streams = Rebuild.streams(connection);
+        for (Rebuild.Numbered stream : streams) {
             compare(stream);
         }
         leftOver();
@@ -99,8 +99,9 @@ public final class Check {
     /** Counts that are missing between a device's first and last. */
     private void sequences() throws SQLException {
         try (Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery("SELECT athlete, device, MAX(sequence), COUNT(*), MIN(sequence)"
-                        + " FROM events GROUP BY athlete, device ORDER BY athlete, device")) {
+                ResultSet row = query.executeQuery("SELECT a.id, d.id, MAX(e.sequence), COUNT(*), MIN(e.sequence)"
+                        + " FROM events e JOIN devices d ON d.number = e.device JOIN athletes a ON a.number = d.athlete"
+                        + " GROUP BY a.id, d.id ORDER BY a.id, d.id")) {
             while (row.next()) {
                 if (row.getLong(5) < 1) {
                     fault("The device " + row.getString(2) + " counts from " + row.getLong(5) + ": expected 1.");
@@ -114,20 +115,21 @@ public final class Check {
         }
     }
 
-    private void compare(Stream stream) throws SQLException {
-        StreamState fresh = Rebuild.fold(connection, rules, stream);
-        StreamState read = read(stream);
+    private void compare(Rebuild.Numbered numbered) throws SQLException {
+        Stream stream = numbered.stream();
+        StreamState fresh = Rebuild.fold(connection, rules, numbered);
+        StreamState read = read(numbered.number());
         if (!read.equals(fresh)) {
             fault("The session " + stream.session() + " of athlete " + stream.athlete()
                     + " reads otherwise than its events tell. Run nijugo rebuild.");
         }
     }
 
-    private StreamState read(Stream stream) throws SQLException {
+    private StreamState read(long stream) throws SQLException {
         long started = 0;
         boolean ended = false;
         String document = "";
-        try (PreparedStatement query = asked("SELECT started, ended, document FROM streams", "", stream);
+        try (PreparedStatement query = asked("SELECT started, ended, document FROM sessions", "", stream);
                 ResultSet row = query.executeQuery()) {
             if (row.next()) {
                 started = row.getLong(1);
@@ -138,7 +140,7 @@ public final class Check {
         return new StreamState(started, ended, document, sets(stream), series(stream));
     }
 
-    private List<SetState> sets(Stream stream) throws SQLException {
+    private List<SetState> sets(long stream) throws SQLException {
         List<SetState> sets = new ArrayList<>();
         try (PreparedStatement query = asked(
                         "SELECT id, position, exercise, kind, at, reps, document FROM sets",
@@ -160,7 +162,7 @@ public final class Check {
     }
 
     /** In the order of the fold, which is that of Java's texts and not of the database's language. */
-    private List<SeriesPoint> series(Stream stream) throws SQLException {
+    private List<SeriesPoint> series(long stream) throws SQLException {
         List<SeriesPoint> points = new ArrayList<>();
         try (PreparedStatement query = asked("SELECT exercise, at, document FROM series", "", stream);
                 ResultSet row = query.executeQuery()) {
@@ -173,19 +175,27 @@ public final class Check {
     }
 
     private void leftOver() throws SQLException {
-        for (String table : List.of("streams", "sets", "series")) {
-            long rows = number("SELECT COUNT(*) FROM " + table + " WHERE NOT EXISTS (SELECT 1 FROM events"
-                    + " WHERE events.athlete = " + table + ".athlete AND events.session = " + table + ".session)");
+        for (String table : List.of("sessions", "sets", "series")) {
+            long rows = number("SELECT COUNT(*) FROM " + table
+                    + " WHERE NOT EXISTS (SELECT 1 FROM streams WHERE streams.number = " + table + ".stream)");
             if (rows > 0) {
                 fault("There are " + rows + " rows in " + table + " of which no event tells. Run nijugo rebuild.");
             }
         }
+        for (String table : List.of("athletes", "streams", "devices")) {
+            String column = table.substring(0, table.length() - 1);
+            long rows = number("SELECT COUNT(*) FROM events WHERE NOT EXISTS (SELECT 1 FROM " + table + " WHERE "
+                    + table + ".number = events." + column + ")");
+            if (rows > 0) {
+                fault("There are " + rows + " events of no known " + column + ": expected each to have one."
+                        + " Restore a backup with nijugo restore FILE.");
+            }
+        }
     }
 
-    private PreparedStatement asked(String select, String order, Stream stream) throws SQLException {
-        PreparedStatement query = connection.prepareStatement(select + " WHERE athlete = ? AND session = ?" + order);
-        query.setString(1, stream.athlete().toString());
-        query.setString(2, stream.session().toString());
+    private PreparedStatement asked(String select, String order, long stream) throws SQLException {
+        PreparedStatement query = connection.prepareStatement(select + " WHERE stream = ?" + order);
+        query.setLong(1, stream);
         return query;
     }
 

@@ -91,7 +91,7 @@ public final class EventLog {
 
     private static List<UUID> athletes(Handle handle) {
         List<UUID> athletes = new ArrayList<>();
-        handle.createQuery("SELECT DISTINCT athlete FROM events ORDER BY athlete")
+        handle.createQuery("SELECT id FROM athletes ORDER BY id")
                 .mapTo(String.class)
                 .forEach(text -> athletes.add(UUID.fromString(text)));
         return athletes;

@@ -14,11 +14,13 @@ import org.nijugo.store.event.StoredEvent;
 
 /** Reads events from their rows. */
 final class EventRows {
-    static final String COLUMNS =
-            "cursor, id, athlete, session, device, sequence, at, type, payload, wire_version, received";
+    /** Events with the ids of all that they tell of; what follows are conditions on {@code e}. */
+    static final String SELECT = "SELECT e.cursor, e.id, a.id, s.session, d.id, e.sequence, e.at, e.type, e.payload,"
+            + " e.wire_version, e.received FROM events e JOIN athletes a ON a.number = e.athlete"
+            + " JOIN streams s ON s.number = e.stream JOIN devices d ON d.number = e.device ";
+
     static final String LAST_CURSOR =
             "SELECT COALESCE((SELECT MAX(cursor) FROM events), 0) AS highest, cursor FROM log_floor";
-    private static final String SELECT = "SELECT " + COLUMNS + " FROM events ";
 
     private EventRows() {}
 
@@ -40,17 +42,23 @@ final class EventRows {
         for (UUID athlete : athletes) {
             whose.add(athlete.toString());
         }
-        return handle.createQuery(
-                        SELECT + "WHERE athlete IN (<whose>) AND cursor > :cursor ORDER BY cursor LIMIT :limit")
+        List<Long> numbers = handle.createQuery("SELECT number FROM athletes WHERE id IN (<whose>)")
                 .bindList("whose", whose)
-                .bind("cursor", cursor)
-                .bind("limit", limit)
-                .map(EventRows::map)
+                .mapTo(Long.class)
                 .list();
+        return numbers.isEmpty()
+                ? List.of()
+                : handle.createQuery(SELECT
+                                + "WHERE e.athlete IN (<whose>) AND e.cursor > :cursor ORDER BY e.cursor LIMIT :limit")
+                        .bindList("whose", numbers)
+                        .bind("cursor", cursor)
+                        .bind("limit", limit)
+                        .map(EventRows::map)
+                        .list();
     }
 
     static List<StoredEvent> all(Handle handle, long cursor, int limit) {
-        return handle.createQuery(SELECT + "WHERE cursor > :cursor ORDER BY cursor LIMIT :limit")
+        return handle.createQuery(SELECT + "WHERE e.cursor > :cursor ORDER BY e.cursor LIMIT :limit")
                 .bind("cursor", cursor)
                 .bind("limit", limit)
                 .map(EventRows::map)

@@ -12,9 +12,9 @@ import org.nijugo.store.fold.SetState;
 
 /** What the log comes to: sessions with their sets, the plan that holds now, the trend of each lift. */
 public final class History {
-    private static final String SESSION =
-            "SELECT athlete, session, started, ended, (SELECT MAX(cursor) FROM events WHERE events.athlete = streams.athlete"
-                    + " AND events.session = streams.session), document FROM streams WHERE athlete = :athlete ";
+    private static final String SESSION = "SELECT a.id, s.session, v.started, v.ended,"
+            + " (SELECT MAX(e.cursor) FROM events e WHERE e.stream = s.number), v.document FROM sessions v"
+            + " JOIN streams s ON s.number = v.stream JOIN athletes a ON a.number = v.athlete WHERE a.id = :athlete ";
 
     private final Database database;
 
@@ -42,8 +42,9 @@ public final class History {
      * @param limit how many at most
      */
     public List<Session> sessions(UUID athlete, Instant before, int limit) {
-        return database.read(handle -> handle.createQuery(SESSION
-                        + "AND session <> :athlete AND started < :before ORDER BY started DESC, session LIMIT :limit")
+        return database.read(handle -> handle.createQuery(
+                        SESSION
+                                + "AND s.session <> :athlete AND v.started < :before ORDER BY v.started DESC, s.session LIMIT :limit")
                 .bind("athlete", athlete.toString())
                 .bind("before", before.toEpochMilli())
                 .bind("limit", limit)
@@ -53,7 +54,7 @@ public final class History {
 
     /** One session. */
     public Optional<Session> findSession(UUID athlete, UUID session) {
-        return database.read(handle -> handle.createQuery(SESSION + "AND session = :session")
+        return database.read(handle -> handle.createQuery(SESSION + "AND s.session = :session")
                 .bind("athlete", athlete.toString())
                 .bind("session", session.toString())
                 .map(History::session)
@@ -67,26 +68,28 @@ public final class History {
 
     /** The sets of a session, in their order. */
     public List<SetState> sets(UUID athlete, UUID session) {
-        return database.read(
-                handle -> handle.createQuery("SELECT id, position, exercise, kind, at, reps, document FROM sets"
-                                + " WHERE athlete = :athlete AND session = :session ORDER BY position")
-                        .bind("athlete", athlete.toString())
-                        .bind("session", session.toString())
-                        .map((row, context) -> new SetState(
-                                UUID.fromString(row.getString(1)),
-                                row.getInt(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getLong(5),
-                                row.getInt(6),
-                                row.getString(7)))
-                        .list());
+        return database.read(handle -> handle.createQuery(
+                        "SELECT t.id, t.position, t.exercise, t.kind, t.at, t.reps, t.document FROM sets t"
+                                + " JOIN streams s ON s.number = t.stream JOIN athletes a ON a.number = s.athlete"
+                                + " WHERE a.id = :athlete AND s.session = :session ORDER BY t.position")
+                .bind("athlete", athlete.toString())
+                .bind("session", session.toString())
+                .map((row, context) -> new SetState(
+                        UUID.fromString(row.getString(1)),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getLong(5),
+                        row.getInt(6),
+                        row.getString(7)))
+                .list());
     }
 
     /** The lifts of which there is a trend. */
     public List<String> exercises(UUID athlete) {
         return database.read(handle -> handle.createQuery(
-                        "SELECT DISTINCT exercise FROM series WHERE athlete = :athlete ORDER BY exercise")
+                        "SELECT DISTINCT p.exercise FROM series p JOIN athletes a ON a.number = p.athlete"
+                                + " WHERE a.id = :athlete ORDER BY p.exercise")
                 .bind("athlete", athlete.toString())
                 .mapTo(String.class)
                 .list());
@@ -94,8 +97,9 @@ public final class History {
 
     /** The trend of a lift, earliest first: from primary sets alone. */
     public List<SeriesPoint> series(UUID athlete, String exercise) {
-        return database.read(handle -> handle.createQuery("SELECT exercise, at, document FROM series"
-                        + " WHERE athlete = :athlete AND exercise = :exercise ORDER BY at, session")
+        return database.read(handle -> handle.createQuery("SELECT p.exercise, p.at, p.document FROM series p"
+                        + " JOIN athletes a ON a.number = p.athlete WHERE a.id = :athlete AND p.exercise = :exercise"
+                        + " ORDER BY p.at, p.stream")
                 .bind("athlete", athlete.toString())
                 .bind("exercise", exercise)
                 .map((row, context) -> new SeriesPoint(row.getString(1), row.getLong(2), row.getString(3)))

@@ -17,8 +17,10 @@ import org.nijugo.store.fold.Told;
 
 /** Makes anew all that is read, from the log alone. Readers see it as it was until all of it is done. */
 public final class Rebuild {
-    private static final String EVENTS =
-            "SELECT " + EventRows.COLUMNS + " FROM events WHERE athlete = ? AND session = ? ORDER BY cursor";
+    private static final String EVENTS = EventRows.SELECT + "WHERE e.stream = ? ORDER BY e.cursor";
+
+    /** A stream with the numbers of its athlete and its own. */
+    record Numbered(Stream stream, long athlete, long number) {}
 
     private Rebuild() {}
 
@@ -50,43 +52,43 @@ public final class Rebuild {
 
     private static int all(Connection connection, Rules rules) throws SQLException {
         try (Statement delete = connection.createStatement()) {
-            for (String table : List.of("series", "sets", "streams")) {
+            for (String table : List.of("series", "sets", "sessions")) {
                 delete.executeUpdate("DELETE FROM " + table);
             }
         }
         Statements statements = new Statements();
-        List<Stream> streams = streams(connection);
-        for (Stream stream : streams) {
-            new ViewRows(connection, statements, stream)
-                    .write(fold(connection, rules, stream), Optional.of(StreamState.NOTHING));
+        List<Numbered> streams = streams(connection);
+        for (Numbered each : streams) {
+            new ViewRows(connection, statements, each.athlete(), each.number())
+                    .write(fold(connection, rules, each), Optional.of(StreamState.NOTHING));
         }
         return streams.size();
     }
 
-    static List<Stream> streams(Connection connection) throws SQLException {
-        List<Stream> streams = new ArrayList<>();
+    static List<Numbered> streams(Connection connection) throws SQLException {
+        List<Numbered> streams = new ArrayList<>();
         try (Statement query = connection.createStatement();
-                ResultSet row =
-                        query.executeQuery("SELECT DISTINCT athlete, session FROM events ORDER BY athlete, session")) {
+                ResultSet row = query.executeQuery("SELECT a.id, s.session, a.number, s.number FROM streams s"
+                        + " JOIN athletes a ON a.number = s.athlete ORDER BY s.number")) {
             while (row.next()) {
-                streams.add(new Stream(UUID.fromString(row.getString(1)), UUID.fromString(row.getString(2))));
+                Stream stream = new Stream(UUID.fromString(row.getString(1)), UUID.fromString(row.getString(2)));
+                streams.add(new Numbered(stream, row.getLong(3), row.getLong(4)));
             }
         }
         return streams;
     }
 
     /** The stream, folded from its events as they are in the log. */
-    static StreamState fold(Connection connection, Rules rules, Stream stream) throws SQLException {
+    static StreamState fold(Connection connection, Rules rules, Numbered of) throws SQLException {
         List<Told> events = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(EVENTS)) {
-            query.setString(1, stream.athlete().toString());
-            query.setString(2, stream.session().toString());
+            query.setLong(1, of.number());
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     events.add(Told.of(EventRows.read(row).event()));
                 }
             }
         }
-        return rules.fold(stream, events);
+        return events.isEmpty() ? StreamState.NOTHING : rules.fold(of.stream(), events);
     }
 }

@@ -9,32 +9,33 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nijugo.store.fold.SeriesPoint;
 import org.nijugo.store.fold.SetState;
-import org.nijugo.store.fold.Stream;
 import org.nijugo.store.fold.StreamState;
 
 /** Writes one stream's state to its rows: all of it, or what has changed. */
 final class ViewRows {
-    private static final String STREAM = "INSERT INTO streams (athlete, session, started, ended, document)"
-            + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (athlete, session) DO UPDATE SET started = excluded.started,"
+    private static final String SESSION = "INSERT INTO sessions (stream, athlete, started, ended, document)"
+            + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (stream) DO UPDATE SET started = excluded.started,"
             + " ended = excluded.ended, document = excluded.document";
-    private static final String SET =
-            "INSERT INTO sets (athlete, session, id, position, exercise, kind, at, reps, document)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (athlete, session, id) DO UPDATE SET"
-                    + " position = excluded.position, exercise = excluded.exercise, kind = excluded.kind,"
-                    + " at = excluded.at, reps = excluded.reps, document = excluded.document";
-    private static final String POINT = "INSERT INTO series (athlete, session, exercise, at, document)"
-            + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (athlete, session, exercise) DO UPDATE SET at = excluded.at,"
+    private static final String SET = "INSERT INTO sets (stream, id, position, exercise, kind, at, reps, document)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (stream, id) DO UPDATE SET position = excluded.position,"
+            + " exercise = excluded.exercise, kind = excluded.kind, at = excluded.at, reps = excluded.reps,"
             + " document = excluded.document";
-    private static final String NO_SETS = "DELETE FROM sets WHERE athlete = ? AND session = ?";
-    private static final String NO_POINTS = "DELETE FROM series WHERE athlete = ? AND session = ?";
+    private static final String POINT = "INSERT INTO series (stream, exercise, athlete, at, document)"
+            + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (stream, exercise) DO UPDATE SET at = excluded.at,"
+            + " document = excluded.document";
+    private static final String NO_SETS = "DELETE FROM sets WHERE stream = ?";
+    private static final String NO_POINTS = "DELETE FROM series WHERE stream = ?";
 
     private final Connection connection;
     private final Statements statements;
-    private final Stream stream;
+    private final long athlete;
+    private final long stream;
 
-    ViewRows(Connection connection, Statements statements, Stream stream) {
+    /** The rows of the stream of this number, and of the athlete of that. */
+    ViewRows(Connection connection, Statements statements, long athlete, long stream) {
         this.connection = connection;
         this.statements = statements;
+        this.athlete = athlete;
         this.stream = stream;
     }
 
@@ -57,7 +58,8 @@ final class ViewRows {
     }
 
     private void writeHead(StreamState state) throws SQLException {
-        PreparedStatement insert = begin(STREAM);
+        PreparedStatement insert = begin(SESSION);
+        insert.setLong(2, athlete);
         insert.setLong(3, state.startedAt());
         insert.setInt(4, state.ended() ? 1 : 0);
         insert.setString(5, state.document());
@@ -92,19 +94,20 @@ final class ViewRows {
 
     private void write(SetState set) throws SQLException {
         PreparedStatement insert = begin(SET);
-        insert.setString(3, set.id().toString());
-        insert.setInt(4, set.position());
-        insert.setString(5, set.exercise());
-        insert.setString(6, set.kind());
-        insert.setLong(7, set.at());
-        insert.setInt(8, set.reps());
-        insert.setString(9, set.document());
+        insert.setString(2, set.id().toString());
+        insert.setInt(3, set.position());
+        insert.setString(4, set.exercise());
+        insert.setString(5, set.kind());
+        insert.setLong(6, set.at());
+        insert.setInt(7, set.reps());
+        insert.setString(8, set.document());
         insert.executeUpdate();
     }
 
     private void write(SeriesPoint point) throws SQLException {
         PreparedStatement insert = begin(POINT);
-        insert.setString(3, point.exercise());
+        insert.setString(2, point.exercise());
+        insert.setLong(3, athlete);
         insert.setLong(4, point.at());
         insert.setString(5, point.document());
         insert.executeUpdate();
@@ -112,14 +115,13 @@ final class ViewRows {
 
     private void delete(String sql, String what) throws SQLException {
         PreparedStatement delete = begin(sql);
-        delete.setString(3, what);
+        delete.setString(2, what);
         delete.executeUpdate();
     }
 
     private PreparedStatement begin(String sql) throws SQLException {
         PreparedStatement statement = statements.get(connection, sql);
-        statement.setString(1, stream.athlete().toString());
-        statement.setString(2, stream.session().toString());
+        statement.setLong(1, stream);
         return statement;
     }
 }

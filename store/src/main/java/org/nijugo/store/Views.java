@@ -26,28 +26,31 @@ final class Views {
     static final int MOST_EVENTS = 5_000;
 
     private static final int MOST_REMEMBERED = 20_000;
-    private static final String EVENTS =
-            "SELECT " + EventRows.COLUMNS + " FROM events WHERE athlete = ? AND session = ?";
-    private static final String LAST = "SELECT MAX(cursor) FROM events WHERE athlete = ? AND session = ?";
+    private static final String EVENTS = EventRows.SELECT + "WHERE e.stream = ?";
+    private static final String LAST = "SELECT MAX(cursor) FROM events WHERE stream = ?";
 
     private final Rules rules;
     private final Dialect dialect;
     private final Statements statements;
+    private final Numbers numbers;
     private final Map<Stream, Known> known = new LinkedHashMap<>(16, 0.75f, true);
     private int remembered;
 
-    Views(Rules rules, Dialect dialect, Statements statements) {
+    Views(Rules rules, Dialect dialect, Statements statements, Numbers numbers) {
         this.rules = rules;
         this.dialect = dialect;
         this.statements = statements;
+        this.numbers = numbers;
     }
 
     /**
      * A stream as it is in the database.
      *
+     * @param athlete the athlete's number, or {@link Numbers#NONE}
+     * @param number the stream's own, or {@link Numbers#NONE}
      * @param isWritten whether the rows are known to say so
      */
-    record Known(Folded folded, long lastCursor, boolean isWritten) {}
+    record Known(Folded folded, long athlete, long number, long lastCursor, boolean isWritten) {}
 
     /** What a stream comes to with more events, worked out before it is this one's turn. */
     record Ahead(Known base, List<Told> more, Folded folded) {}
@@ -84,42 +87,54 @@ final class Views {
         if (found.isPresent() && dialect == Dialect.SQLITE) {
             return found.get();
         }
-        long last = lastCursor(connection, stream);
-        if (found.isPresent() && found.get().lastCursor() == last) {
+        if (found.isPresent()
+                && found.get().number() != Numbers.NONE
+                && found.get().lastCursor()
+                        == lastCursor(connection, found.get().number())) {
             return found.get();
         }
-        List<Told> events = last == 0 ? List.of() : events(connection, stream);
-        Known read = new Known(rules.nothing(stream).with(events), last, last == 0);
+        long athlete = numbers.athlete(connection, stream.athlete());
+        long number = athlete == Numbers.NONE ? Numbers.NONE : numbers.stream(connection, athlete, stream);
+        boolean isNew = number == Numbers.NONE;
+        List<Told> events = isNew ? List.of() : events(connection, number);
+        long last = isNew ? 0 : lastCursor(connection, number);
+        Known read = new Known(rules.nothing(stream).with(events), athlete, number, last, isNew);
         remember(stream, read);
         return read;
     }
 
+    /** The stream's numbers, without its events: for a log that is filled before anything is read from it. */
+    Known unread(Connection connection, Stream stream) throws SQLException {
+        long athlete = numbers.athlete(connection, stream.athlete());
+        long number = athlete == Numbers.NONE ? Numbers.NONE : numbers.stream(connection, athlete, stream);
+        return new Known(rules.nothing(stream), athlete, number, 0, false);
+    }
+
     /**
-     * These events, all of one stream, have just been written; the last one at this cursor.
+     * Events of one stream have just been written.
      *
      * @param ahead what was worked out for it; of no use when something else came between
      */
-    void grew(Connection connection, Stream stream, Known base, List<Told> more, long cursor, Optional<Ahead> ahead)
-            throws SQLException {
+    void grew(Connection connection, Stream stream, Growing by, Optional<Ahead> ahead) throws SQLException {
         boolean isUseful = ahead.isPresent()
-                && ahead.get().base().equals(base)
-                && ahead.get().more().equals(more);
-        Folded folded = isUseful ? ahead.get().folded() : base.folded().with(more);
+                && ahead.get().base().equals(by.base())
+                && ahead.get().more().equals(by.more());
+        Folded folded = isUseful ? ahead.get().folded() : by.base().folded().with(by.more());
         Optional<StreamState> before =
-                base.isWritten() ? Optional.of(base.folded().state()) : Optional.empty();
-        new ViewRows(connection, statements, stream).write(folded.state(), before);
-        remember(stream, new Known(folded, cursor, true));
+                by.base().isWritten() ? Optional.of(by.base().folded().state()) : Optional.empty();
+        new ViewRows(connection, statements, by.athlete(), by.stream()).write(folded.state(), before);
+        remember(stream, new Known(folded, by.athlete(), by.stream(), by.cursor(), true));
     }
 
-    private long lastCursor(Connection connection, Stream stream) throws SQLException {
-        try (ResultSet row = asked(connection, LAST, stream).executeQuery()) {
+    private long lastCursor(Connection connection, long number) throws SQLException {
+        try (ResultSet row = asked(connection, LAST, number).executeQuery()) {
             return row.next() ? row.getLong(1) : 0;
         }
     }
 
-    private List<Told> events(Connection connection, Stream stream) throws SQLException {
+    private List<Told> events(Connection connection, long number) throws SQLException {
         List<Told> events = new ArrayList<>();
-        try (ResultSet row = asked(connection, EVENTS, stream).executeQuery()) {
+        try (ResultSet row = asked(connection, EVENTS, number).executeQuery()) {
             while (row.next()) {
                 events.add(Told.of(EventRows.read(row).event()));
             }
@@ -127,10 +142,9 @@ final class Views {
         return events;
     }
 
-    private PreparedStatement asked(Connection connection, String sql, Stream stream) throws SQLException {
+    private PreparedStatement asked(Connection connection, String sql, long number) throws SQLException {
         PreparedStatement query = statements.get(connection, sql);
-        query.setString(1, stream.athlete().toString());
-        query.setString(2, stream.session().toString());
+        query.setLong(1, number);
         return query;
     }
 }

@@ -201,10 +201,12 @@ class LifeOfAFileTest {
 
     private static List<String> everythingRead(Database database) {
         return database.read(handle -> Stream.of(
-                        "SELECT athlete || session || started || ended || document AS r FROM streams ORDER BY 1",
-                        "SELECT athlete || session || id || position || exercise || kind || at || reps || document AS r"
-                                + " FROM sets ORDER BY 1",
-                        "SELECT athlete || session || exercise || at || document AS r FROM series ORDER BY 1")
+                        "SELECT s.session || v.started || v.ended || v.document AS r FROM sessions v"
+                                + " JOIN streams s ON s.number = v.stream ORDER BY 1",
+                        "SELECT s.session || t.id || t.position || t.exercise || t.kind || t.at || t.reps || t.document AS r"
+                                + " FROM sets t JOIN streams s ON s.number = t.stream ORDER BY 1",
+                        "SELECT s.session || p.exercise || p.at || p.document AS r"
+                                + " FROM series p JOIN streams s ON s.number = p.stream ORDER BY 1")
                 .flatMap(sql -> handle.createQuery(sql).mapTo(String.class).stream())
                 .toList());
     }

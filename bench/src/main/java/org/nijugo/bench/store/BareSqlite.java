@@ -12,35 +12,33 @@ import java.util.Map;
 import org.nijugo.store.Database;
 import org.nijugo.store.DatabaseSettings;
 import org.nijugo.store.event.Event;
+import org.nijugo.store.fold.Folded;
 import org.nijugo.store.fold.Rules;
 import org.nijugo.store.fold.SeriesPoint;
 import org.nijugo.store.fold.SetState;
 import org.nijugo.store.fold.Stream;
 import org.nijugo.store.fold.StreamState;
-import org.nijugo.store.fold.Told;
 
 /**
  * The yardstick: the same rows into the same tables with the same settings, one commit for each event, by plain JDBC with
  * prepared statements. What the rows say has been worked out beforehand, so that the database's work alone is measured.
  */
 final class BareSqlite implements AutoCloseable {
-    private static final String EVENT = "INSERT INTO events (cursor, id, athlete, session, device, sequence, at, type,"
+    private static final String EVENT = "INSERT INTO events (cursor, id, athlete, stream, device, sequence, at, type,"
             + " payload, wire_version, received) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
-    private static final String STREAM = "INSERT INTO streams (athlete, session, started, ended, document)"
-            + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (athlete, session) DO UPDATE SET started = excluded.started,"
+    private static final String SESSION = "INSERT INTO sessions (stream, athlete, started, ended, document)"
+            + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (stream) DO UPDATE SET started = excluded.started,"
             + " ended = excluded.ended, document = excluded.document";
-    private static final String SET =
-            "INSERT INTO sets (athlete, session, id, position, exercise, kind, at, reps, document)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (athlete, session, id) DO UPDATE SET"
-                    + " position = excluded.position, exercise = excluded.exercise, kind = excluded.kind,"
-                    + " at = excluded.at, reps = excluded.reps, document = excluded.document";
-    private static final String POINT = "INSERT INTO series (athlete, session, exercise, at, document)"
-            + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (athlete, session, exercise) DO UPDATE SET at = excluded.at,"
+    private static final String SET = "INSERT INTO sets (stream, id, position, exercise, kind, at, reps, document)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (stream, id) DO UPDATE SET position = excluded.position,"
+            + " exercise = excluded.exercise, kind = excluded.kind, at = excluded.at, reps = excluded.reps,"
+            + " document = excluded.document";
+    private static final String POINT = "INSERT INTO series (stream, exercise, athlete, at, document)"
+            + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (stream, exercise) DO UPDATE SET at = excluded.at,"
             + " document = excluded.document";
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
-    private long cursor;
 
     private BareSqlite(Connection connection) {
         this.connection = connection;
@@ -66,48 +64,76 @@ final class BareSqlite implements AutoCloseable {
     /** What the events come to as statements, a list for each event. */
     static List<List<Statement>> statements(List<Event> events) {
         Rules rules = Rules.shipped();
-        Map<Stream, List<Told>> told = new HashMap<>();
-        Map<Stream, StreamState> before = new HashMap<>();
+        Map<Stream, Folded> before = new HashMap<>();
+        Map<Object, Long> numbers = new HashMap<>();
         List<List<Statement>> all = new ArrayList<>();
+        long cursor = 0;
         for (Event event : events) {
+            cursor++;
             Stream stream = Stream.of(event);
-            List<Told> known = told.computeIfAbsent(stream, none -> new ArrayList<>());
-            known.add(rules.read(event));
-            StreamState state = rules.fold(stream, known);
-            StreamState last = before.put(stream, state);
-            all.add(statements(event, stream, state, last == null ? StreamState.NOTHING : last));
+            Folded last = before.getOrDefault(stream, rules.nothing(stream));
+            Folded now = last.with(List.of(rules.read(event)));
+            before.put(stream, now);
+            List<Statement> statements = new ArrayList<>();
+            all.add(statements);
+            write(event, cursor, numbers, statements);
+            write(
+                    numbers.getOrDefault(event.athlete(), 0L),
+                    numbers.getOrDefault(stream, 0L),
+                    now.state(),
+                    last.state(),
+                    statements);
         }
         return all;
     }
 
-    private static List<Statement> statements(Event event, Stream stream, StreamState state, StreamState before) {
-        String athlete = stream.athlete().toString();
-        String session = stream.session().toString();
-        List<Statement> statements = new ArrayList<>();
+    private static void write(Event event, long cursor, Map<Object, Long> numbers, List<Statement> statements) {
+        String athlete = event.athlete().toString();
+        boolean isNewAthlete = numbers.putIfAbsent(event.athlete(), cursor) == null;
+        boolean isNewStream = numbers.putIfAbsent(Stream.of(event), cursor) == null;
+        boolean isNewDevice = numbers.putIfAbsent(List.of(event.athlete(), event.device()), cursor) == null;
+        long number = numbers.getOrDefault(event.athlete(), 0L);
         statements.add(new Statement(
                 EVENT,
                 List.of(
+                        cursor,
                         event.id().toString(),
-                        athlete,
-                        session,
-                        event.device().toString(),
+                        number,
+                        numbers.getOrDefault(Stream.of(event), 0L),
+                        numbers.getOrDefault(List.of(event.athlete(), event.device()), 0L),
                         event.deviceSequence(),
                         event.time().toEpochMilli(),
                         event.type(),
                         event.payload(),
                         event.wireVersion(),
                         event.time().toEpochMilli())));
+        if (isNewAthlete) {
+            statements.add(new Statement("INSERT INTO athletes (number, id) VALUES (?, ?)", List.of(cursor, athlete)));
+        }
+        if (isNewStream) {
+            statements.add(new Statement(
+                    "INSERT INTO streams (number, athlete, session) VALUES (?, ?, ?)",
+                    List.of(cursor, number, event.session().toString())));
+        }
+        if (isNewDevice) {
+            statements.add(new Statement(
+                    "INSERT INTO devices (number, athlete, id) VALUES (?, ?, ?)",
+                    List.of(cursor, number, event.device().toString())));
+        }
+    }
+
+    private static void write(
+            long athlete, long stream, StreamState state, StreamState before, List<Statement> statements) {
         if (!state.hasSameHead(before)) {
             statements.add(new Statement(
-                    STREAM, List.of(athlete, session, state.startedAt(), state.ended() ? 1 : 0, state.document())));
+                    SESSION, List.of(stream, athlete, state.startedAt(), state.ended() ? 1 : 0, state.document())));
         }
         for (SetState set : state.sets()) {
             if (!before.sets().contains(set)) {
                 statements.add(new Statement(
                         SET,
                         List.of(
-                                athlete,
-                                session,
+                                stream,
                                 set.id().toString(),
                                 set.position(),
                                 set.exercise(),
@@ -119,34 +145,28 @@ final class BareSqlite implements AutoCloseable {
         }
         for (SeriesPoint point : state.series()) {
             if (!before.series().contains(point)) {
-                statements.add(new Statement(
-                        POINT, List.of(athlete, session, point.exercise(), point.at(), point.document())));
+                statements.add(
+                        new Statement(POINT, List.of(stream, point.exercise(), athlete, point.at(), point.document())));
             }
         }
-        return statements;
     }
 
     /** Does what one event comes to, and commits. */
     void commit(List<Statement> statements) throws SQLException {
-        cursor++;
         for (Statement statement : statements) {
             PreparedStatement to = prepared.get(statement.sql());
             if (to == null) {
                 to = connection.prepareStatement(statement.sql());
                 prepared.put(statement.sql(), to);
             }
-            boolean event = statement.sql().equals(EVENT);
-            if (event) {
-                to.setLong(1, cursor);
-            }
             for (int i = 0; i < statement.values().size(); i++) {
                 Object value = statement.values().get(i);
                 if (value instanceof String text) {
-                    to.setString(i + (event ? 2 : 1), text);
+                    to.setString(i + 1, text);
                 } else if (value instanceof Integer whole) {
-                    to.setInt(i + (event ? 2 : 1), whole);
+                    to.setInt(i + 1, whole);
                 } else {
-                    to.setLong(i + (event ? 2 : 1), (Long) value);
+                    to.setLong(i + 1, (Long) value);
                 }
             }
             to.executeUpdate();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +18,11 @@ import org.nijugo.store.event.Event;
 /** Durable appends with 1 and 32 writers, and late in a long log, against the bare database in the same run. */
 public final class StoreBench {
     private static final int EVENTS_OF_AN_EVENING = 12;
-    private static final int ROUNDS = 5;
-    private static final int EVENINGS = 160;
+    private static final int ROUNDS = 7;
+    private static final int EVENINGS = 250;
+    private static final int WARM_UP = 3;
+    private static final int SLICES_OF_A_ROUND = 10;
+    private static final int EVENINGS_OF_ONE = 8;
     private static final int MANY = 32;
     private static final PrintStream OUT = System.out;
 
@@ -36,7 +38,8 @@ public final class StoreBench {
                 args.length > 0 ? Path.of(args[0]) : Path.of(System.getProperty("java.io.tmpdir")), "store-bench");
         int longest = args.length > 1 ? Integer.parseInt(args[1]) : 1_000_000;
         try {
-            writers(directory);
+            writers(directory, 1);
+            writers(directory, MANY);
             if (longest > 0) {
                 length(directory, longest);
             }
@@ -45,58 +48,87 @@ public final class StoreBench {
         }
     }
 
-    private static void writers(Path directory) throws Exception {
-        List<Double> bare = new ArrayList<>();
-        List<Double> one = new ArrayList<>();
-        List<Double> many = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            bare.add(bare(directory.resolve("bare" + round + ".db"), Evenings.of(round, EVENINGS)));
-            one.add(store(directory.resolve("one" + round + ".db"), 1, EVENINGS, round));
-            many.add(store(directory.resolve("many" + round + ".db"), MANY, EVENINGS * 4, round));
-            OUT.printf(
-                    "round %d: bare %.0f/s, 1 writer %.0f/s, %d writers %.0f/s%n",
-                    round, bare.get(round), one.get(round), MANY, many.get(round));
-        }
-        double yardstick = median(bare);
-        OUT.printf("bare SQLite, one by one   %8.0f events/s%n", yardstick);
-        OUT.printf("store, 1 writer           %8.0f events/s   %.2f of bare%n", median(one), median(one) / yardstick);
-        OUT.printf(
-                "store, %d writers         %8.0f events/s   %.2f of bare%n",
-                MANY, median(many), median(many) / yardstick);
-    }
-
-    private static double bare(Path file, List<Event> events) throws SQLException {
-        List<List<BareSqlite.Statement>> statements = BareSqlite.statements(events);
-        try (BareSqlite bare = BareSqlite.in(file)) {
-            int warm = statements.size() / 4;
-            for (List<BareSqlite.Statement> each : statements.subList(0, warm)) {
-                bare.commit(each);
-            }
-            long from = System.nanoTime();
-            for (List<BareSqlite.Statement> each : statements.subList(warm, statements.size())) {
-                bare.commit(each);
-            }
-            return (statements.size() - warm) * 1e9 / (System.nanoTime() - from);
-        }
-    }
-
-    private static double store(Path file, int writers, int evenings, int round) throws Exception {
-        try (Database database = Database.open(DatabaseSettings.file(file))) {
+    /**
+     * Store and yardstick in turn, a slice of the work each, so that both meet the same moods of the disk. The first rounds warm
+     * up and do not count.
+     */
+    private static void writers(Path directory, int writers) throws Exception {
+        int slices = (WARM_UP + ROUNDS) * SLICES_OF_A_ROUND;
+        List<List<Event>> work = work(writers, slices * (writers == 1 ? EVENINGS_OF_ONE : 1));
+        List<Event> inTurn = inTurn(work);
+        List<List<BareSqlite.Statement>> statements = BareSqlite.statements(inTurn);
+        List<Double> times = new ArrayList<>();
+        try (BareSqlite bare = BareSqlite.in(directory.resolve("bare" + writers + ".db"));
+                Database database =
+                        Database.open(DatabaseSettings.file(directory.resolve("store" + writers + ".db")))) {
             EventLog log = EventLog.of(database);
-            append(log, 1, evenings / 4, 100_000 + round);
-            long from = System.nanoTime();
-            append(log, writers, evenings, 1_000L * (round + 1));
-            return (double) evenings / writers * writers * EVENTS_OF_AN_EVENING * 1e9 / (System.nanoTime() - from);
+            for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+                long bareNanos = 0;
+                long storeNanos = 0;
+                int events = 0;
+                for (int slice = 0; slice < SLICES_OF_A_ROUND; slice++) {
+                    int at = round * SLICES_OF_A_ROUND + slice;
+                    List<List<BareSqlite.Statement>> some = part(statements, at, slices);
+                    events += some.size();
+                    bareNanos -= System.nanoTime();
+                    for (List<BareSqlite.Statement> each : some) {
+                        bare.commit(each);
+                    }
+                    bareNanos += System.nanoTime();
+                    List<List<Event>> theirs = new ArrayList<>();
+                    for (List<Event> each : work) {
+                        theirs.add(part(each, at, slices));
+                    }
+                    storeNanos -= System.nanoTime();
+                    append(log, theirs);
+                    storeNanos += System.nanoTime();
+                }
+                OUT.printf(
+                        "%2d writers, round %d%s: bare %6.0f/s, store %6.0f/s, %.2f times%n",
+                        writers,
+                        round,
+                        round < WARM_UP ? " (warm-up)" : "",
+                        events * 1e9 / bareNanos,
+                        events * 1e9 / storeNanos,
+                        (double) bareNanos / storeNanos);
+                if (round >= WARM_UP) {
+                    times.add((double) bareNanos / storeNanos);
+                }
+            }
         }
+        OUT.printf(
+                "%2d writers: %.2f times bare SQLite, one by one (median of %d rounds)%n",
+                writers, median(times), ROUNDS);
     }
 
-    /** So many evenings, shared out among the writers; each event is pushed alone and waited for. */
-    private static void append(EventLog log, int writers, int evenings, long seed) throws InterruptedException {
+    private static <T> List<T> part(List<T> all, int at, int of) {
+        int size = all.size() / of;
+        return all.subList(at * size, (at + 1) * size);
+    }
+
+    /** Each writer's events. */
+    private static List<List<Event>> work(int writers, int evenings) {
         List<List<Event>> work = new ArrayList<>();
         for (int i = 0; i < writers; i++) {
-            work.add(Evenings.of(seed + i, evenings / writers));
+            work.add(Evenings.of(1_000 + i, evenings));
         }
-        CountDownLatch done = new CountDownLatch(writers);
+        return work;
+    }
+
+    /** The writers' events, one of each after the other. */
+    private static List<Event> inTurn(List<List<Event>> work) {
+        List<Event> inTurn = new ArrayList<>();
+        for (int i = 0; i < work.get(0).size(); i++) {
+            for (List<Event> writer : work) {
+                inTurn.add(writer.get(i));
+            }
+        }
+        return inTurn;
+    }
+
+    /** All writers at once; each pushes its events one by one and waits for each. */
+    private static void append(EventLog log, List<List<Event>> work) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(work.size());
         for (List<Event> events : work) {
             new Thread(() -> {
                         for (Event event : events) {
@@ -137,9 +169,13 @@ public final class StoreBench {
     /** The median of a few rounds, each of so many single appends by one writer. */
     private static double cost(EventLog log) throws InterruptedException {
         List<Double> rounds = new ArrayList<>();
+        List<List<Event>> work = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            work.add(Evenings.of(log.lastCursor() + 500_000_000L + i, EVENINGS));
+        }
         for (int i = 0; i < ROUNDS; i++) {
             long from = System.nanoTime();
-            append(log, 1, EVENINGS, log.lastCursor() + 500_000_000L);
+            append(log, List.of(work.get(i)));
             rounds.add((System.nanoTime() - from) / 1e3 / (EVENINGS * EVENTS_OF_AN_EVENING));
         }
         return median(rounds);

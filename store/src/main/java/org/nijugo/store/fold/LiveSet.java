@@ -105,30 +105,28 @@ final class LiveSet {
 
     private int run(Advice.Recommended plan, PlanAsk ask, FieldsBuilder fields) {
         List<RunEvent> run = new ArrayList<>();
-        NextStep step = accept(plan, ask, run);
+        DropSetRun.Standing standing = accept(plan, ask, run);
         fields.put("protocol", plan.protocol().word())
                 .put("target", plan.situation().target());
-        PerformedDropSet performed;
-        if (step instanceof NextStep.Finished finished) {
+        if (standing.next() instanceof NextStep.Finished finished) {
             fields.put("state", "finished").put("reason", finished.ending().word());
-            performed = finished.performed();
         } else {
             fields.put("state", "live");
-            performed = DropSetRun.performed(plan, run);
         }
+        PerformedDropSet performed = standing.performed();
         performed.stopped().ifPresent(reason -> fields.put("stopped", reason.word()));
         return Segment.write(Segment.of(performed.segments()), fields);
     }
 
-    /** Finds out what the engine accepts; answers the step that it comes to. */
-    private NextStep accept(Advice.Recommended plan, PlanAsk ask, List<RunEvent> run) {
+    /** Finds out what the engine accepts; answers where the set stands then. */
+    private DropSetRun.Standing accept(Advice.Recommended plan, PlanAsk ask, List<RunEvent> run) {
         List<Told> standing = withoutUndone();
         int unread = refused.size();
         for (Told told : standing) {
             read(told, ask, run);
         }
         try {
-            return DropSetRun.next(plan, run);
+            return DropSetRun.standing(plan, run);
         } catch (InputException somewhere) {
             refused.subList(unread, refused.size()).clear();
             run.clear();
@@ -137,13 +135,14 @@ final class LiveSet {
     }
 
     /** The same, asking the engine after each event, so as to know which one it refuses. */
-    private NextStep oneByOne(Advice.Recommended plan, PlanAsk ask, List<Told> standing, List<RunEvent> run) {
-        NextStep step = DropSetRun.next(plan, run);
+    private DropSetRun.Standing oneByOne(
+            Advice.Recommended plan, PlanAsk ask, List<Told> standing, List<RunEvent> run) {
+        DropSetRun.Standing step = DropSetRun.standing(plan, run);
         for (Told told : standing) {
             int before = run.size();
             read(told, ask, run);
             try {
-                step = DropSetRun.next(plan, run);
+                step = DropSetRun.standing(plan, run);
             } catch (InputException trouble) {
                 refused.add(new Refused(told, trouble.message()));
                 run.subList(before, run.size()).clear();

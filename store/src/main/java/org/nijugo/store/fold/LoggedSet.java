@@ -8,7 +8,6 @@ import org.nijugo.dropset.Protocol;
 import org.nijugo.dropset.Shifts;
 import org.nijugo.dropset.StopReason;
 import org.nijugo.dropset.WorkText;
-import org.nijugo.exercise.Catalogue;
 import org.nijugo.exercise.Exercise;
 import org.nijugo.quantity.Seconds;
 import org.nijugo.quantity.Weight;
@@ -26,18 +25,18 @@ final class LoggedSet {
     private final Json.Fields payload;
     private final Optional<Exercise> exercise;
 
-    private LoggedSet(Json.Fields payload, Catalogue catalogue) {
+    private LoggedSet(Json.Fields payload, Rules rules) {
         this.payload = payload;
         String name = need("exercise", "the name of an exercise, such as bench press");
         if (name.length() > LONGEST_NAME || name.chars().anyMatch(c -> c < ' ')) {
             throw new InputException(name, "a name of at most " + LONGEST_NAME + " characters on one line", "")
                     .about("exercise");
         }
-        this.exercise = catalogue.find(name);
+        this.exercise = rules.exercise(name);
     }
 
-    static LoggedSet read(Json.Fields payload, Catalogue catalogue) {
-        return new LoggedSet(payload, catalogue);
+    static LoggedSet read(Json.Fields payload, Rules rules) {
+        return new LoggedSet(payload, rules);
     }
 
     /** The exercise, where the catalogue has it; another one is kept by its name. */

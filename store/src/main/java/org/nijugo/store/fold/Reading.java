@@ -97,7 +97,7 @@ final class Reading {
 
     private void logged() {
         inSession();
-        LoggedSet set = LoggedSet.read(payload, rules.catalogue());
+        LoggedSet set = LoggedSet.read(payload, rules);
         if (set.kind() == SetKind.FINISHING) {
             set.protocol();
             set.stopped();

@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.nijugo.Coach;
 import org.nijugo.exercise.Catalogue;
+import org.nijugo.exercise.Exercise;
 import org.nijugo.store.event.Event;
 import org.nijugo.wire.Json;
 
@@ -19,8 +22,11 @@ import org.nijugo.wire.Json;
  * }</pre>
  */
 public final class Rules {
+    private static final int MOST_NAMES = 2_000;
+
     private final Coach coach;
     private final Planned.Memory plans;
+    private final Map<String, Optional<Exercise>> exercises = new ConcurrentHashMap<>();
 
     private Rules(Coach coach) {
         this.coach = coach;
@@ -54,6 +60,18 @@ public final class Rules {
 
     Catalogue catalogue() {
         return coach.catalogue();
+    }
+
+    /** The exercise that is called so; names come again and again. */
+    Optional<Exercise> exercise(String name) {
+        Optional<Exercise> known = exercises.get(name);
+        if (known == null) {
+            known = coach.catalogue().find(name);
+            if (exercises.size() < MOST_NAMES) {
+                exercises.put(name, known);
+            }
+        }
+        return known;
     }
 
     Planned planned(Json.Fields request) {

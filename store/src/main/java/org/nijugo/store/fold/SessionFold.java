@@ -121,7 +121,7 @@ final class SessionFold {
     }
 
     private SetMemo logged(Amendments.Standing each) {
-        LoggedSet logged = LoggedSet.read(each.told().payload(), rules.catalogue());
+        LoggedSet logged = LoggedSet.read(each.told().payload(), rules);
         SetKind kind = logged.kind();
         FieldsBuilder fields = beginning(each, logged.exerciseId(), logged.exerciseName(), kind);
         Optional<HeavySet> heavy = kind == SetKind.FINISHING ? Optional.empty() : Optional.of(logged.heavy());

@@ -106,11 +106,12 @@ class SecurityWiring {
                                     return new AuthorizationDecision(true);
                                 }))
                 .exceptionHandling(
-                        refusals -> refusals.accessDeniedHandler((request, response, denied) -> Problems.write(
-                                response,
-                                Problem.of(
-                                        Problem.Kind.CSRF,
-                                        "Send the value of the cookie XSRF-TOKEN (behind TLS: __Host-XSRF-TOKEN) in the header X-XSRF-TOKEN."))));
+                        refusals -> refusals.accessDeniedHandler(
+                                (request, response, denied) -> Problems.write(
+                                        response,
+                                        Problem.of(
+                                                Problem.Kind.CSRF,
+                                                "Send the value of the cookie XSRF-TOKEN (behind TLS: __Host-XSRF-TOKEN) in the header X-XSRF-TOKEN."))));
         return http.build();
     }
 

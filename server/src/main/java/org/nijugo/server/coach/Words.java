@@ -73,8 +73,9 @@ public final class Words {
     }
 
     private long next(UUID athlete, UUID device) {
-        return database.read(handle -> handle.createQuery("SELECT coalesce(max(sequence), 0) + 1 FROM events"
-                        + " WHERE athlete = :athlete AND device = :device")
+        return database.read(handle -> handle.createQuery("SELECT coalesce(max(e.sequence), 0) + 1 FROM events e"
+                        + " JOIN athletes a ON a.number = e.athlete JOIN devices d ON d.number = e.device"
+                        + " WHERE a.id = :athlete AND d.id = :device")
                 .bind("athlete", athlete.toString())
                 .bind("device", device.toString())
                 .mapTo(Long.class)

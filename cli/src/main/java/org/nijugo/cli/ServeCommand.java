@@ -39,7 +39,7 @@ final class ServeCommand implements Command {
     public String examples() {
         return """
                 nijugo serve
-                nijugo serve --demo --data /tmp/nijugo-demo
+                nijugo serve --demo --data demo
                 nijugo serve --bind 0.0.0.0 --port 8443 --tls-cert cert.pem --tls-key key.pem \\
                     --public-url https://lift.example:8443
                 """;

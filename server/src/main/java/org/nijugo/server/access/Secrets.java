@@ -3,7 +3,7 @@ package org.nijugo.server.access;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
-import org.nijugo.server.http.Replies;
+import org.nijugo.server.http.Hash;
 
 /** Secrets that nobody can guess, the hashes they are kept as, and ids that say nothing. */
 final class Secrets {
@@ -43,6 +43,6 @@ final class Secrets {
 
     /** What is kept of a secret: it has too much chance in it to be guessed from that. */
     static String hash(String secret) {
-        return Replies.hash(secret.getBytes(StandardCharsets.UTF_8));
+        return Hash.of(secret.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,13 +9,13 @@ import org.nijugo.server.access.Caller;
 import org.nijugo.server.access.Passwords;
 import org.nijugo.server.access.SignIns;
 import org.nijugo.server.access.Tokens;
-import org.nijugo.server.http.Call;
+import org.nijugo.server.front.Call;
+import org.nijugo.server.front.Handlers;
+import org.nijugo.server.front.Replies;
 import org.nijugo.server.http.Endpoints;
-import org.nijugo.server.http.Handlers;
 import org.nijugo.server.http.Input;
 import org.nijugo.server.http.Problem;
 import org.nijugo.server.http.Problem.Kind;
-import org.nijugo.server.http.Replies;
 import org.nijugo.wire.Json;
 import org.springframework.web.servlet.function.ServerResponse;
 

@@ -3,7 +3,9 @@ package org.nijugo.server.http;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -29,7 +31,7 @@ public final class EndpointPaths {
     }
 
     /** Those of this address, whatever their verb; an address in full is meant before one that varies. */
-    static List<Endpoints> at(String address) {
+    public static List<Endpoints> at(String address) {
         PathContainer asked = PathContainer.parsePath(address);
         List<Endpoints> found = new ArrayList<>();
         PATTERNS.forEach((endpoint, pattern) -> {
@@ -38,5 +40,16 @@ public final class EndpointPaths {
             }
         });
         return found;
+    }
+
+    /** The methods of these endpoints, for the header {@code Allow}. */
+    static String allowed(List<Endpoints> there) {
+        return there.stream()
+                .map(endpoint -> endpoint.verb() == Verb.GET
+                        ? "GET, HEAD"
+                        : endpoint.verb().name())
+                .map(name -> name.toUpperCase(Locale.ROOT))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -87,8 +87,8 @@ public final class Problem extends RuntimeException {
     }
 
     /** The address is right and the method is not; these are there. */
-    static Problem method(List<Endpoints> there) {
-        String allowed = Gate.allowed(there);
+    public static Problem method(List<Endpoints> there) {
+        String allowed = EndpointPaths.allowed(there);
         return new Problem(Kind.METHOD, "Here it is " + allowed + ".", Optional.empty(), 0, allowed);
     }
 

@@ -27,7 +27,8 @@ public final class Problems {
                 Problem.Kind.MISTAKE, "This is a mistake in nijugo and not yours. Nothing was kept of the request.");
     }
 
-    static ServerResponse reply(Problem problem) {
+    /** The same as the answer of a handler. */
+    public static ServerResponse reply(Problem problem) {
         ServerResponse.BodyBuilder reply = ServerResponse.status(problem.status())
                 .header("Content-Type", Problem.MEDIA_TYPE)
                 .header("Cache-Control", "no-store");

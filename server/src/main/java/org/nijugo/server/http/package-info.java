@@ -1,6 +1,6 @@
 /**
- * Requests in, answers out: the table of {@link org.nijugo.server.http.Endpoints}, bodies read within bounds, problems
- * (RFC 9457) for all that goes wrong, and the page at {@code /}.
+ * What everything else speaks: the table of {@link org.nijugo.server.http.Endpoints}, bodies read within bounds, and
+ * problems (RFC 9457) for all that goes wrong.
  */
 @NullMarked
 package org.nijugo.server.http;

@@ -9,13 +9,14 @@ import org.nijugo.server.access.Attempts;
 import org.nijugo.server.access.Audit;
 import org.nijugo.server.access.Passwords;
 import org.nijugo.server.coach.Coaching;
-import org.nijugo.server.http.Call;
+import org.nijugo.server.front.Call;
+import org.nijugo.server.front.Handlers;
+import org.nijugo.server.front.Replies;
 import org.nijugo.server.http.Endpoints;
-import org.nijugo.server.http.Handlers;
 import org.nijugo.server.http.Input;
 import org.nijugo.server.http.Problem;
 import org.nijugo.server.http.Problem.Kind;
-import org.nijugo.server.http.Replies;
+import org.nijugo.server.live.LiveStreams;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Erasing a log, and closing an account with all there is of it. */

@@ -1,4 +1,4 @@
-package org.nijugo.server.training;
+package org.nijugo.server.live;
 
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.nijugo.server.http;
+package org.nijugo.server.front;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -6,11 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.nijugo.server.access.Neighbourhood;
+import org.nijugo.server.http.EndpointPaths;
+import org.nijugo.server.http.Endpoints;
+import org.nijugo.server.http.Headers;
+import org.nijugo.server.http.Problem;
 import org.nijugo.server.http.Problem.Kind;
+import org.nijugo.server.http.Problems;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -69,16 +72,5 @@ public final class Gate extends OncePerRequestFilter {
                 .filter(endpoint -> endpoint.verb().name().equals(method))
                 .findFirst()
                 .orElseThrow(() -> Problem.method(there));
-    }
-
-    /** The methods of these endpoints, for the header {@code Allow}. */
-    static String allowed(List<Endpoints> there) {
-        return there.stream()
-                .map(endpoint -> endpoint.verb() == Verb.GET
-                        ? "GET, HEAD"
-                        : endpoint.verb().name())
-                .map(name -> name.toUpperCase(Locale.ROOT))
-                .sorted()
-                .collect(Collectors.joining(", "));
     }
 }

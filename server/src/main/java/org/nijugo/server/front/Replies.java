@@ -1,9 +1,7 @@
-package org.nijugo.server.http;
+package org.nijugo.server.front;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.nijugo.server.http.Hash;
 import org.nijugo.wire.Json;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -29,7 +27,7 @@ public final class Replies {
 
     /** What changes seldom: a caller who has it already is told so and gets no body. */
     public static ServerResponse tagged(Call call, MediaType type, byte[] body) {
-        return tagged(call, "\"" + hash(body).substring(0, 32) + "\"", type, () -> body);
+        return tagged(call, "\"" + Hash.of(body).substring(0, 32) + "\"", type, () -> body);
     }
 
     /** The same with a tag that is known without making the body. */
@@ -46,14 +44,5 @@ public final class Replies {
                 .header("ETag", tag)
                 .header("Cache-Control", "private, no-cache")
                 .body(body.get());
-    }
-
-    /** SHA-256, in hexadecimal digits. */
-    public static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256.", missing);
-        }
     }
 }

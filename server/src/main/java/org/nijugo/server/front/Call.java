@@ -1,8 +1,10 @@
-package org.nijugo.server.http;
+package org.nijugo.server.front;
 
 import java.util.Map;
 import java.util.Optional;
 import org.nijugo.server.access.Caller;
+import org.nijugo.server.http.Bodies;
+import org.nijugo.server.http.Input;
 import org.nijugo.text.InputException;
 import org.nijugo.wire.Json;
 import org.springframework.web.servlet.function.ServerRequest;

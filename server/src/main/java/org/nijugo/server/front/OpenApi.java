@@ -1,4 +1,4 @@
-package org.nijugo.server.http;
+package org.nijugo.server.front;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nijugo.server.http.Endpoints;
+import org.nijugo.server.http.Problem;
+import org.nijugo.server.http.Scope;
+import org.nijugo.server.http.Who;
 import org.nijugo.wire.FieldsBuilder;
 import org.nijugo.wire.Json;
 

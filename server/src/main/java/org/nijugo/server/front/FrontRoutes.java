@@ -1,4 +1,4 @@
-package org.nijugo.server.http;
+package org.nijugo.server.front;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
+import org.nijugo.server.http.Endpoints;
 import org.nijugo.wire.Json;
 import org.nijugo.wire.Wire;
 import org.springframework.http.MediaType;

@@ -1,4 +1,4 @@
-package org.nijugo.server.http;
+package org.nijugo.server.front;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.nijugo.server.http.Endpoints;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,7 +1,8 @@
-package org.nijugo.server.http;
+package org.nijugo.server.front;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.nijugo.server.http.Endpoints;
 
 /** Who answers which endpoint, collected while the server starts. */
 public final class Handlers {

@@ -1,8 +1,10 @@
-package org.nijugo.server.http;
+package org.nijugo.server.front;
 
 import java.util.List;
 import org.nijugo.server.access.Caller;
 import org.nijugo.server.access.CallerFilter;
+import org.nijugo.server.http.Endpoints;
+import org.nijugo.server.http.Problems;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RequestPredicates;

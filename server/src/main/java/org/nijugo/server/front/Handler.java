@@ -1,4 +1,4 @@
-package org.nijugo.server.http;
+package org.nijugo.server.front;
 
 import org.springframework.web.servlet.function.ServerResponse;
 

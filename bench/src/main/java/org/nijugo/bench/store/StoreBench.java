@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,11 +21,13 @@ import org.nijugo.store.event.Event;
 public final class StoreBench {
     private static final int EVENTS_OF_AN_EVENING = 12;
     private static final int ROUNDS = 7;
-    private static final int EVENINGS = 250;
     private static final int WARM_UP = 3;
     private static final int SLICES_OF_A_ROUND = 10;
     private static final int EVENINGS_OF_ONE = 8;
     private static final int MANY = 32;
+    private static final int SHORTEST = 10_000;
+    private static final int FILLED_AT_ONCE = 40;
+    private static final Instant LATER = Instant.parse("2300-01-01T18:00:00Z");
     private static final PrintStream OUT = System.out;
 
     private StoreBench() {}
@@ -145,40 +149,46 @@ public final class StoreBench {
         done.await();
     }
 
+    /** A short log and a long one in turn, so that both meet the same moods of the disk. */
     private static void length(Path directory, int longest) throws Exception {
-        try (Database database = Database.open(DatabaseSettings.file(directory.resolve("long.db")))) {
-            EventLog log = EventLog.of(database);
-            int seed = 1_000_000;
-            while (log.lastCursor() < 10_000) {
-                fill(log, seed++);
+        try (Database few = Database.open(DatabaseSettings.file(directory.resolve("short.db")));
+                Database lots = Database.open(DatabaseSettings.file(directory.resolve("long.db")))) {
+            fill(EventLog.of(few), SHORTEST);
+            fill(EventLog.of(lots), longest);
+            List<Double> times = new ArrayList<>();
+            for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+                long fewNanos = 0;
+                long lotsNanos = 0;
+                for (int slice = 0; slice < SLICES_OF_A_ROUND; slice++) {
+                    Instant now = LATER.plus(Duration.ofDays(round * 1_000L + slice * 100L));
+                    List<List<Event>> work = List.of(Evenings.of(round * 1_000L + slice, EVENINGS_OF_ONE, now));
+                    fewNanos -= System.nanoTime();
+                    append(EventLog.of(few), work);
+                    fewNanos += System.nanoTime();
+                    lotsNanos -= System.nanoTime();
+                    append(EventLog.of(lots), work);
+                    lotsNanos += System.nanoTime();
+                }
+                double each = 1e3 * SLICES_OF_A_ROUND * EVENINGS_OF_ONE * EVENTS_OF_AN_EVENING;
+                OUT.printf(
+                        "after %d events %.0f µs, after %d %.0f µs an append, %.2f times%n",
+                        SHORTEST, fewNanos / each, longest, lotsNanos / each, (double) lotsNanos / fewNanos);
+                if (round >= WARM_UP) {
+                    times.add((double) lotsNanos / fewNanos);
+                }
             }
-            double few = cost(log);
-            while (log.lastCursor() < longest) {
-                fill(log, seed++);
-            }
-            double lots = cost(log);
-            OUT.printf("an append at 10 000 events    %8.1f µs%n", few);
-            OUT.printf("an append at %d events %8.1f µs   %.2f times%n", log.lastCursor(), lots, lots / few);
+            OUT.printf(
+                    "an append after %d events: %.2f times one after %d (median)%n", longest, median(times), SHORTEST);
         }
     }
 
-    private static void fill(EventLog log, long seed) {
-        log.append(Evenings.of(seed, 40), Authority.EVERYTHING);
-    }
-
-    /** The median of a few rounds, each of so many single appends by one writer. */
-    private static double cost(EventLog log) throws InterruptedException {
-        List<Double> rounds = new ArrayList<>();
-        List<List<Event>> work = new ArrayList<>();
-        for (int i = 0; i < ROUNDS; i++) {
-            work.add(Evenings.of(log.lastCursor() + 500_000_000L + i, EVENINGS));
+    /** Many lifters, one after the other, as time goes on. */
+    private static void fill(EventLog log, int events) {
+        Instant now = LATER.minus(Duration.ofDays(events / EVENTS_OF_AN_EVENING));
+        for (int at = 0; at < events; at += FILLED_AT_ONCE * EVENTS_OF_AN_EVENING) {
+            log.append(Evenings.of(1_000_000L + at, FILLED_AT_ONCE, now), Authority.EVERYTHING);
+            now = now.plus(Duration.ofDays(FILLED_AT_ONCE));
         }
-        for (int i = 0; i < ROUNDS; i++) {
-            long from = System.nanoTime();
-            append(log, List.of(work.get(i)));
-            rounds.add((System.nanoTime() - from) / 1e3 / (EVENINGS * EVENTS_OF_AN_EVENING));
-        }
-        return median(rounds);
     }
 
     private static double median(List<Double> values) {

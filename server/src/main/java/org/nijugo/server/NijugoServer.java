@@ -104,7 +104,7 @@ public final class NijugoServer implements AutoCloseable {
         all.put("server.tomcat.max-connections", 2048);
         all.put("server.tomcat.max-http-form-post-size", "16KB");
         all.put("server.tomcat.max-swallow-size", "2MB");
-        all.put("server.http2.enabled", true);
+        all.put("server.http2.enabled", options.certificate().isPresent());
         all.put("server.servlet.register-default-servlet", false);
         all.put("spring.web.resources.add-mappings", false);
         all.put("spring.mvc.formcontent.filter.enabled", false);

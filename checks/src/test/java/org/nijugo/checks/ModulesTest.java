@@ -17,13 +17,34 @@ import org.junit.jupiter.api.Test;
 class ModulesTest {
     private static final Map<String, List<String>> MAY_KNOW = Map.of(
             "engine", List.of(),
-            "cli", List.of("engine"),
+            "store", List.of("engine"),
+            "server", List.of("engine", "store"),
+            "cli", List.of("engine", "store", "server"),
             "web", List.of("engine"),
-            "bench", List.of("engine"),
-            "checks", List.of("engine", "cli", "web", "bench"));
+            "bench", List.of("engine", "store"),
+            "checks", List.of("engine", "store", "server", "cli", "web", "bench"));
 
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "engine", List.of(),
+            "store",
+                    List.of(
+                            "org.jdbi.v3.core",
+                            "com.zaxxer.hikari",
+                            "org.flywaydb.core",
+                            "org.sqlite",
+                            "org.postgresql",
+                            "javax.sql"),
+            "server",
+                    List.of(
+                            "org.springframework",
+                            "jakarta.servlet",
+                            "io.micrometer",
+                            "io.github.bucket4j",
+                            "com.nulabinc.zxcvbn",
+                            "tools.jackson",
+                            "org.jdbi.v3.core",
+                            "org.slf4j",
+                            "ch.qos.logback.classic"),
             "cli", List.of("org.apache.commons.cli", "org.jline"),
             "web", List.of("org.teavm.jso"),
             "bench", List.of("org.openjdk.jmh"));
@@ -72,6 +93,19 @@ class ModulesTest {
         assertThat(strangers).isEmpty();
         assertThat(scanned.keySet()).containsExactlyInAnyOrderElementsOf(LIBRARIES.keySet());
         assertThat(scanned).containsEntry("web", Classes.of("web").size());
+    }
+
+    @Test
+    void noQuickCommandKnowsTheServer() {
+        TreeSet<String> knowing = new TreeSet<>();
+        for (JavaClass each : Classes.of("cli")) {
+            boolean knows = each.getDirectDependenciesFromSelf().stream()
+                    .anyMatch(dependency -> isWithin(dependency.getTargetClass().getPackageName(), home("server")));
+            if (knows) {
+                knowing.add(each.getPackageName());
+            }
+        }
+        assertThat(knowing).containsExactly("org.nijugo.cli.serve");
     }
 
     @Test

@@ -18,6 +18,15 @@ final class Commands {
             "explain",
             "gym",
             "exercises",
+            "log",
+            "sessions",
+            "export",
+            "backup",
+            "restore",
+            "check",
+            "rebuild",
+            "serve",
+            "admin",
             "defaults",
             "completion");
 
@@ -37,6 +46,15 @@ final class Commands {
             case "explain" -> Optional.of(new ExplainCommand());
             case "gym" -> Optional.of(new GymCommand());
             case "exercises" -> Optional.of(new ExercisesCommand());
+            case "log" -> Optional.of(KeptCommand.log());
+            case "sessions" -> Optional.of(KeptCommand.sessions());
+            case "export" -> Optional.of(KeptCommand.export());
+            case "backup" -> Optional.of(KeptCommand.backup());
+            case "restore" -> Optional.of(KeptCommand.restore());
+            case "check" -> Optional.of(KeptCommand.check());
+            case "rebuild" -> Optional.of(KeptCommand.rebuild());
+            case "serve" -> Optional.of(new ServeCommand());
+            case "admin" -> Optional.of(new AdminCommand());
             case "defaults" -> Optional.of(new DefaultsCommand());
             case "completion" -> Optional.of(new CompletionCommand());
             default -> Optional.empty();

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where a user's own files are, by the XDG base directories: settings, and sets under way. */
-final class UserFiles {
+public final class UserFiles {
     private UserFiles() {}
 
     /** The file of saved defaults. */
@@ -13,9 +13,14 @@ final class UserFiles {
         return base(host, "XDG_CONFIG_HOME", ".config").resolve("nijugo").resolve("defaults");
     }
 
+    /** The directory of the training log. */
+    public static Path data(Host host) {
+        return base(host, "XDG_DATA_HOME", ".local/share").resolve("nijugo");
+    }
+
     /** The directory of live sets. */
     static Path sets(Host host) {
-        return base(host, "XDG_DATA_HOME", ".local/share").resolve("nijugo").resolve("sets");
+        return data(host).resolve("sets");
     }
 
     /** The variable counts only where it names an absolute path, as its specification says. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  * DropSetRun.next(plan, List.of(SegmentDone.of(5), new Undone())); // lift 100 kg, about 5
  * }</pre>
  *
- * <p>Both methods refuse an event that cannot have happened where the set stands, with a
+ * <p>All of them refuse an event that cannot have happened where the set stands, with a
  * {@link org.nijugo.text.RefusedException} that names it: a segment after the end, the correction of one that was not
  * lifted, an undo of nothing. Undoing such an event heals the list.
  */
@@ -25,7 +25,7 @@ public final class DropSetRun {
 
     /** What to do after these events, none of them to begin with. */
     public static NextStep next(Advice.Recommended plan, List<RunEvent> events) {
-        return RunSteps.next(RunFold.after(plan, events));
+        return RunFold.after(plan, events).step();
     }
 
     /** What has been done so far. */
@@ -39,7 +39,7 @@ public final class DropSetRun {
     public static List<NextStep.Lift> ahead(Advice.Recommended plan, List<RunEvent> events) {
         RunState run = RunFold.after(plan, events);
         List<NextStep.Lift> ahead = new ArrayList<>();
-        Optional<NextStep.Lift> lift = RunSteps.next(run).findLift();
+        Optional<NextStep.Lift> lift = run.step().findLift();
         List<RunEvent> expected = new ArrayList<>(events);
         while (lift.isPresent() && ahead.size() < MOST_AHEAD) {
             ahead.add(lift.get());

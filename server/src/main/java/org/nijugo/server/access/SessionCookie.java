@@ -1,0 +1,43 @@
+package org.nijugo.server.access;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.nijugo.server.ServerOptions;
+
+/** The cookie that holds a session's secret: no script sees it, no other site makes a browser send it. */
+public final class SessionCookie {
+    private static final int SECONDS = 14 * 24 * 3600;
+
+    private final String name;
+    private final boolean secure;
+
+    public SessionCookie(ServerOptions options) {
+        this.secure = options.isSecure();
+        this.name = secure ? "__Host-nijugo" : "nijugo";
+    }
+
+    /** The secret that the browser sent. */
+    public Optional<String> find(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (cookie.getName().equals(name)) {
+                    return Optional.of(cookie.getValue());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The header that hands the browser a secret. */
+    public String holding(String secret) {
+        return name + "=" + secret + "; Path=/; Max-Age=" + SECONDS + "; HttpOnly; SameSite=Strict"
+                + (secure ? "; Secure" : "");
+    }
+
+    /** The header that takes it away. */
+    public String empty() {
+        return name + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict" + (secure ? "; Secure" : "");
+    }
+}

@@ -1,0 +1,62 @@
+package org.nijugo.server.http;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.nijugo.text.InputException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Makes problems of everything that went wrong, and sends them. */
+public final class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private Problems() {}
+
+    /** The problem that this is; what nobody foresaw is a mistake of ours, logged and not told. */
+    public static Problem of(Throwable thrown) {
+        if (thrown instanceof Problem problem) {
+            return problem;
+        }
+        if (thrown instanceof InputException trouble) {
+            return Problem.of(trouble);
+        }
+        LOG.error("a mistake in the server", thrown);
+        return Problem.of(
+                Problem.Kind.MISTAKE, "This is a mistake in nijugo and not yours. Nothing was kept of the request.");
+    }
+
+    /** The same as the answer of a handler. */
+    public static ServerResponse reply(Problem problem) {
+        ServerResponse.BodyBuilder reply = ServerResponse.status(problem.status())
+                .header("Content-Type", Problem.MEDIA_TYPE)
+                .header("Cache-Control", "no-store");
+        if (problem.retryAfterSeconds() > 0) {
+            reply.header("Retry-After", Integer.toString(problem.retryAfterSeconds()));
+        }
+        return reply.body(problem.json().print().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends it where no handler is involved. */
+    public static void write(HttpServletResponse response, Problem problem) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setHeader("Cache-Control", "no-store");
+        if (!problem.allowed().isEmpty()) {
+            response.setHeader("Allow", problem.allowed());
+        }
+        if (problem.status() == 401) {
+            response.setHeader("WWW-Authenticate", "Bearer realm=\"nijugo\"");
+        }
+        if (problem.retryAfterSeconds() > 0) {
+            response.setHeader("Retry-After", Integer.toString(problem.retryAfterSeconds()));
+        }
+        byte[] body = problem.json().print().getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nijugo.server.access;
+
+import org.jspecify.annotations.NullMarked;

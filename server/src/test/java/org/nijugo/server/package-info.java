@@ -1,0 +1,4 @@
+@NullMarked
+package org.nijugo.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.nijugo.interchange.read;
+
+import java.util.List;
+import org.nijugo.interchange.history.PastSession;
+
+/** Takes what a file says, row by row. Every row is begun once, and then told, skipped or unclear. */
+public interface RowTaker {
+    /** A row begins here. */
+    void row(long line);
+
+    /** A set of the row that was begun last. */
+    void set(RawSet set);
+
+    /**
+     * A session that is complete with its ids, from our own files.
+     *
+     * @param lines of its sets, each a row
+     */
+    void session(PastSession session, List<Long> lines);
+
+    /** The row holds nothing that belongs in a log. */
+    void skipped(long line, String why);
+
+    /** Somebody has to say what the row means. */
+    void unclear(long line, String why);
+}

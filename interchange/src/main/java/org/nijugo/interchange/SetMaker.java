@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nijugo.dropset.Protocol;
+import org.nijugo.interchange.history.FinishTag;
 import org.nijugo.interchange.history.FinishingSet;
 import org.nijugo.interchange.history.HistoryId;
 import org.nijugo.interchange.history.Moment;

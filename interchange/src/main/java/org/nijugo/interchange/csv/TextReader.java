@@ -21,7 +21,7 @@ public final class TextReader extends Reader {
 
     private final InputStream in;
     private final CharsetDecoder decoder;
-    private final ByteBuffer bytes = ByteBuffer.allocate(PIECE);
+    private final ByteBuffer bytes = ByteBuffer.allocate(PIECE).limit(0);
     private boolean ended;
     private boolean damaged;
     private long line = 1;
@@ -75,7 +75,7 @@ public final class TextReader extends Reader {
         if (damaged) {
             throw notText();
         }
-        CharBuffer out = CharBuffer.wrap(target, offset, length);
+        CharBuffer out = CharBuffer.wrap(target, offset, length).slice();
         while (out.position() == 0) {
             CoderResult result = decoder.decode(bytes, out, ended);
             damaged = result.isError();

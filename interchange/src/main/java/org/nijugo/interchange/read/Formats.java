@@ -56,20 +56,39 @@ public final class Formats {
     }
 
     private static FileFormat known(Source source, Optional<WeightUnit> unit, ImportMap map) {
-        Header widest = new Header(List.of(), List.of());
-        for (char separator : SEPARATORS) {
-            Header header = header(source, separator);
-            Optional<FileFormat> found = file(source, separator, header, unit, map);
-            if (found.isPresent()) {
-                return found.get();
-            }
-            widest = header.names().size() > widest.names().size() ? header : widest;
+        char separator = separator(source);
+        Header header = header(source, separator);
+        Optional<FileFormat> found = file(source, separator, header, unit, map);
+        if (found.isPresent()) {
+            return found.get();
         }
         throw new InputException(
-                        String.join(", ", widest.names()),
+                        String.join(", ", header.names()),
                         "the header of " + KNOWN,
                         "For any other table write a map that says what its columns are: --map FILE.")
                 .about("line 1");
+    }
+
+    /** What stands most often between the names of the first line. */
+    private static char separator(Source source) {
+        int[] counts = new int[SEPARATORS.size()];
+        boolean quoted = false;
+        try (Reader text = new BufferedReader(new TextReader(source.open()))) {
+            for (int c = text.read(); c >= 0 && (quoted || c != '\n'); c = text.read()) {
+                quoted ^= c == '"';
+                int at = SEPARATORS.indexOf((char) c);
+                if (!quoted && at >= 0) {
+                    counts[at]++;
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        int most = 0;
+        for (int i = 1; i < counts.length; i++) {
+            most = counts[i] > counts[most] ? i : most;
+        }
+        return SEPARATORS.get(most);
     }
 
     private static Header header(Source source, char separator) {
@@ -121,15 +140,8 @@ public final class Formats {
     }
 
     private static FileFormat mapped(Source source, Optional<WeightUnit> unit, ImportMap map) {
-        char separator = SEPARATORS.get(0);
+        char separator = separator(source);
         Header header = header(source, separator);
-        for (char other : SEPARATORS) {
-            Header read = header(source, other);
-            if (read.names().size() > header.names().size()) {
-                header = read;
-                separator = other;
-            }
-        }
         Layout layout = new Layout("csv");
         for (Map.Entry<Column, String> column : map.byColumn().entrySet()) {
             int at = header.names().indexOf(column.getValue());

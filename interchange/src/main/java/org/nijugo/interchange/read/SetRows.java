@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.nijugo.interchange.csv.FormulaGuard;
 import org.nijugo.interchange.csv.Row;
 import org.nijugo.interchange.history.Distance;
 import org.nijugo.interchange.history.DistanceUnit;
@@ -24,7 +26,7 @@ final class SetRows implements RowReader {
     private final Dates dates;
     private final Numbers numbers;
     private final WeightCells weights;
-    private RawSet.@org.jspecify.annotations.Nullable Visit last;
+    private RawSet.@Nullable Visit last;
     private String lastKey = "";
 
     SetRows(Layout layout, Dates dates, Numbers numbers, WeightCells weights) {
@@ -60,12 +62,12 @@ final class SetRows implements RowReader {
     }
 
     private String text(Row row, Column column) {
-        String cell = cell(row, column);
+        String cell = FormulaGuard.plain(cell(row, column));
         return layout.isEscaped() && cell.indexOf('\\') >= 0 ? cell.replace("\\n", "\n") : cell;
     }
 
     private String exercise(Row row) {
-        String name = cell(row, Column.EXERCISE);
+        String name = FormulaGuard.plain(cell(row, Column.EXERCISE));
         if (name.isEmpty()) {
             throw RowTrouble.unclear("no exercise is named");
         }
@@ -147,7 +149,7 @@ final class SetRows implements RowReader {
                 key,
                 start,
                 duration(row, start),
-                cell(row, Column.SESSION),
+                FormulaGuard.plain(cell(row, Column.SESSION)),
                 text(row, Column.SESSION_NOTE),
                 layout.has(Column.BODYWEIGHT) ? weights.bodyweight(cell(row, Column.BODYWEIGHT)) : Optional.empty());
         last = visit;

@@ -1,12 +1,10 @@
-package org.nijugo.interchange;
+package org.nijugo.interchange.history;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nijugo.dropset.Protocol;
 import org.nijugo.dropset.StopReason;
-import org.nijugo.interchange.history.FinishingSet;
-import org.nijugo.interchange.history.PastSegment;
 import org.nijugo.quantity.Seconds;
 import org.nijugo.text.InputException;
 
@@ -49,13 +47,13 @@ public record FinishTag(Protocol protocol, List<Optional<Seconds>> rests, Option
     }
 
     /** The note without its tag. */
-    static String without(String note) {
+    public static String without(String note) {
         int open = note.lastIndexOf(OPEN);
         return open < 0 ? note : note.substring(0, open > 0 && note.charAt(open - 1) == ' ' ? open - 1 : open);
     }
 
     /** The tag at the end of the note, where there is one. */
-    static Optional<FinishTag> find(String note) {
+    public static Optional<FinishTag> find(String note) {
         int open = note.lastIndexOf(OPEN);
         if (open < 0 || !note.endsWith("]")) {
             return Optional.empty();

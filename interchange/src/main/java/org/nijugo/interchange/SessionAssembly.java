@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.nijugo.interchange.history.FinishingSet;
 import org.nijugo.interchange.history.HistoryId;
 import org.nijugo.interchange.history.PastSession;
 import org.nijugo.interchange.history.PastSet;

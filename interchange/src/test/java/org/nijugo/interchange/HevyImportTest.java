@@ -2,7 +2,10 @@ package org.nijugo.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +16,8 @@ class HevyImportTest {
                     + "\"set_index\",\"set_type\",\"weight_kg\",\"reps\",\"distance_km\",\"duration_seconds\",\"rpe\"";
 
     private static String row(String start, String end, String set, String rest) {
-        return "\"Push\",\"" + start + "\",\"" + end + "\",\"\",\"Bench Press (Barbell)\",\"\",\"\"," + set + "," + rest;
+        return "\"Push\",\"" + start + "\",\"" + end + "\",\"\",\"Bench Press (Barbell)\",\"\",\"\"," + set + ","
+                + rest;
     }
 
     @Test
@@ -74,8 +78,18 @@ class HevyImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3 févr. 2026, 17:30", "3 Feb 2026, 5:30 PM", "3 feb 2026, 17:30", "3 2월 2026, 17:30", "Feb 3, 2026, 5:30 p.m.",
-        "3 fev. 2026, 17:30", "3 Şub 2026, 17:30", "3 helmik. 2026, 17:30", "2026年2月3日 下午5:30"})
+    @ValueSource(
+            strings = {
+                "3 févr. 2026, 17:30",
+                "3 Feb 2026, 5:30 PM",
+                "3 feb 2026, 17:30",
+                "3 2월 2026, 17:30",
+                "Feb 3, 2026, 5:30 p.m.",
+                "3 fev. 2026, 17:30",
+                "3 Şub 2026, 17:30",
+                "3 helmik. 2026, 17:30",
+                "2026年2月3日 下午5:30"
+            })
     void februaryInManyLanguages(String date) {
         Log log = new Log();
         ImportReport report = log.read(HEADER + "\n" + row(date, "", "0,normal", "60,8,,,") + "\n");
@@ -83,13 +97,41 @@ class HevyImportTest {
         assertThat(log.sessions().get(0).start()).hasToString("2026-02-03T17:30");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "en", "en-GB", "de", "fr", "es", "pt-BR", "it", "nl", "sv", "da", "pl", "cs", "tr", "ru", "ja", "ko",
+                "zh", "fi"
+            })
+    void aYearOfAnyOfThesePhones(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        StringBuilder file = new StringBuilder(HEADER).append('\n');
+        for (String pattern : List.of("d MMM yyyy, HH:mm", "d LLLL yyyy, HH:mm", "MMM d, yyyy, h:mm a")) {
+            for (int month = 1; month <= 12; month++) {
+                String date =
+                        LocalDateTime.of(2025, month, 14, 17, 30).format(DateTimeFormatter.ofPattern(pattern, locale));
+                file.append(row(date, "", "0,normal", "60,8,,,")).append('\n');
+            }
+        }
+        Log log = new Log();
+        ImportReport report = log.read(file.toString());
+        assertThat(Log.notes(report.unclear())).isEmpty();
+        for (int i = 0; i < 36; i++) {
+            assertThat(log.sessions().get(i).start())
+                    .hasToString(String.format(Locale.ROOT, "2025-%02d-14T17:30", i % 12 + 1));
+        }
+    }
+
     @Test
     void aMonthThatMeansSomethingElseNextDoorGoesByTheOtherMonthsOfTheFile() {
         Log polish = new Log();
-        polish.read(String.join("\n", HEADER,
+        polish.read(String.join(
+                "\n",
+                HEADER,
                 row("3 lis 2025, 17:30", "", "0,normal", "60,8,,,"),
                 row("3 wrz 2025, 17:30", "", "0,normal", "60,8,,,"),
-                row("3 sty 2025, 17:30", "", "0,normal", "60,8,,,"), ""));
+                row("3 sty 2025, 17:30", "", "0,normal", "60,8,,,"),
+                ""));
         assertThat(polish.sessions().get(0).start()).hasToString("2025-11-03T17:30");
         ImportReport alone = new Log().read(HEADER + "\n" + row("3 lis 2025, 17:30", "", "0,normal", "60,8,,,") + "\n");
         assertThat(Log.notes(alone.unclear()))
@@ -98,21 +140,27 @@ class HevyImportTest {
 
     @Test
     void slashesWithoutAnyDayBeyondTheTwelfthAreAskedAbout() {
-        ImportReport report = new Log().read(HEADER + "\n" + row("03/04/2026, 06:00", "", "0,normal", "60,8,,,") + "\n");
+        ImportReport report =
+                new Log().read(HEADER + "\n" + row("03/04/2026, 06:00", "", "0,normal", "60,8,,,") + "\n");
         assertThat(report.unclear().get(0).why()).contains("may have the day or the month first");
         Log other = new Log();
-        other.read(String.join("\n", HEADER,
+        other.read(String.join(
+                "\n",
+                HEADER,
                 row("03/04/2026, 06:00", "", "0,normal", "60,8,,,"),
-                row("03/14/2026, 06:00", "", "0,normal", "60,8,,,"), ""));
+                row("03/14/2026, 06:00", "", "0,normal", "60,8,,,"),
+                ""));
         assertThat(other.sessions().get(0).start()).hasToString("2026-03-04T06:00");
     }
 
     @Test
     void theAppEscapesLineEndsAndThePageDoesNot() {
-        String app = (HEADER + "\n\"Push\",\"22 Sep 2026, 06:00\",\"\",\"one\\ntwo\",\"Squat\",\"\",\"\",0,normal,60,8,,,\n")
+        String app = (HEADER
+                        + "\n\"Push\",\"22 Sep 2026, 06:00\",\"\",\"one\\ntwo\",\"Squat\",\"\",\"\",0,normal,60,8,,,\n")
                 .replace("\n", "\r\n");
-        String page = HEADER + "\n\"Push\",\"22 Sep 2026, 06:00\",\"\",\"one\ntwo\",\"Squat\",\"\",\"\",0,normal,60,8,,,\n"
-                + "\"Push\",\"22 Sep 2026, 06:00\",\"\",\"one\ntwo\",\"Squat\",\"\",\"\",1,oops,60,8,,,\n";
+        String page =
+                HEADER + "\n\"Push\",\"22 Sep 2026, 06:00\",\"\",\"one\ntwo\",\"Squat\",\"\",\"\",0,normal,60,8,,,\n"
+                        + "\"Push\",\"22 Sep 2026, 06:00\",\"\",\"one\ntwo\",\"Squat\",\"\",\"\",1,oops,60,8,,,\n";
         for (String file : List.of(app, page)) {
             Log log = new Log();
             ImportReport report = log.read(file);
@@ -135,9 +183,12 @@ class HevyImportTest {
     @Test
     void twoSessionsOfOneNameAndMinuteKeepAllTheirSets() {
         Log log = new Log();
-        ImportReport report = log.read(String.join("\n", HEADER,
+        ImportReport report = log.read(String.join(
+                "\n",
+                HEADER,
                 row("22 Sep 2026, 06:00", "22 Sep 2026, 07:00", "0,normal", "60,8,,,"),
-                row("22 Sep 2026, 06:00", "22 Sep 2026, 07:30", "0,normal", "60,8,,,"), ""));
+                row("22 Sep 2026, 06:00", "22 Sep 2026, 07:30", "0,normal", "60,8,,,"),
+                ""));
         assertThat(report.added()).isEqualTo(2);
         assertThat(log.sets().get(0).id()).isNotEqualTo(log.sets().get(1).id());
     }

@@ -85,13 +85,18 @@ final class Log implements HistorySink {
     static String line(PastSet set) {
         String name = set.lift().name() + ": ";
         if (set instanceof StraightSet straight) {
-            return name + words(straight.effort()) + (straight.mark().word().equals("normal") ? "" : " " + straight.mark().word())
+            return name
+                    + words(straight.effort())
+                    + (straight.mark().word().equals("normal")
+                            ? ""
+                            : " " + straight.mark().word())
                     + note(straight.note());
         }
         FinishingSet finish = (FinishingSet) set;
         List<String> segments = new ArrayList<>();
         for (PastSegment segment : finish.segments()) {
-            segments.add(segment.rested().map(rest -> "(" + rest + ") ").orElse("") + words(segment.effort())
+            segments.add(segment.rested().map(rest -> "(" + rest + ") ").orElse("")
+                    + words(segment.effort())
                     + note(segment.note()));
         }
         return name + finish.protocol().word() + " " + String.join(" > ", segments)

@@ -11,8 +11,7 @@ class OtherLogsImportTest {
     @Test
     void fitNotesOnAndroid() {
         Log log = new Log();
-        ImportReport report = log.read(
-                """
+        ImportReport report = log.read("""
                 Date,Exercise,Category,Weight,Weight Unit,Reps,Distance,Distance Unit,Time,Comment
                 2026-08-04,Lat Pulldown,Back,35.0,kgs,10,,,,""
                 2026-08-04,Lat Pulldown,Back,77.16,lbs,8,,,,"slow"
@@ -32,16 +31,14 @@ class OtherLogsImportTest {
     @Test
     void fitNotesOnAPhoneOfAppleSaysBothUnits() {
         Log log = new Log();
-        ImportReport report = log.read(
-                """
+        ImportReport report = log.read("""
                 Date,Exercise,Category,Weight (kg),Weight (lbs),Reps,Distance,Distance Unit,Time,Notes,Kind
                 2026-08-04,Squat,Legs,100,220.46,5,,,,,
                 2026-08-04,Squat,Legs,102.06,225,5,,,,,
                 2026-08-04,Squat,Legs,60,60,5,,,,,
                 2026-08-04,Squat,Legs,60,,5,,,,,Warmup
                 """);
-        assertThat(log.setLines())
-                .containsExactly("Squat: 100 kg x5", "Squat: 225 lb x5", "Squat: 60 kg x5 warm-up");
+        assertThat(log.setLines()).containsExactly("Squat: 100 kg x5", "Squat: 225 lb x5", "Squat: 60 kg x5 warm-up");
         assertThat(Log.notes(report.unclear()))
                 .containsExactly("4: it says 60 kg and 60 lb, which is not the same weight");
     }
@@ -49,8 +46,7 @@ class OtherLogsImportTest {
     @Test
     void strongLiftsHasARowForAnExercise() {
         Log log = new Log();
-        ImportReport report = log.read("\ufeff"
-                + """
+        ImportReport report = log.read("\ufeff" + """
                 Date (yyyy/mm/dd),Workout,Workout Name,Program Name,Body Weight (KG),Exercise,Sets×Reps,Sets×Time,Top Set (Reps×KG),e1RM (KG),Reps,Volume (KG),Workout Volume (KG),Duration (hours),Start Time (h:mm),End Time (h:mm),Notes,Set 1 (Reps),Set 1 (KG),Set 2 (Reps),Set 2 (KG),Set 3 (Reps),Set 3 (KG)
                 2025/02/03,12,Workout A,SL 5×5,80.5,Squat,3×5,,5×60,70,15,900,1800,0.75,18:05,18:50,deep,5,60,0,62.5,4,62.5
                 2025/02/03,12,Workout A,SL 5×5,80.5,Row,3×5,,5×60,70,15,900,1800,0.75,18:05,18:50,,5,40,5,40,0,40
@@ -74,8 +70,7 @@ class OtherLogsImportTest {
     @Test
     void strongLiftsInPounds() {
         Log log = new Log();
-        log.read(
-                """
+        log.read("""
                 Date (yyyy/mm/dd),Workout,Workout Name,Body Weight (KG),Exercise,Duration (hours),Start Time (h:mm),Notes,Set 1 (Reps),Set 1 (LB)
                 2025/02/03,12,A,80,Squat,1:10,6:05,,5,135
                 """);
@@ -85,8 +80,7 @@ class OtherLogsImportTest {
     @Test
     void liftosaurHasATimeForEachSet() {
         Log log = new Log();
-        ImportReport report = log.read(
-                """
+        ImportReport report = log.read("""
                 Workout DateTime,Program,Day Name,Exercise,Is Warmup Set?,Required Reps,Completed Reps,Is AMRAP?,Required RPE,Completed RPE,Log RPE?,Required Weight Value,Required Weight Unit,Completed Weight Value,Completed Weight Unit,Ask Weight?,Completed Reps Time,Target Muscles,Synergist Muscles,Notes
                 2026-03-01T10:00:00.000Z,5/3/1,Squat Day,Squat,1,5,5,0,,,0,95,lb,95,lb,0,2026-03-01T10:03:00.000Z,Quads,Glutes,
                 2026-03-01T10:00:00.000Z,5/3/1,Squat Day,Squat,0,5,7,1,,8.5,0,185,lb,185,lb,0,2026-03-01T10:09:30.000Z,Quads,Glutes,strong
@@ -114,7 +108,8 @@ class OtherLogsImportTest {
                  {"id":"e","date":"2026-01-06","session":"s2","exercise":11,"repetitions_unit":3,"repetitions":"40.00","weight_unit":1,"weight":null}
                 ]}
                 """,
-                ImportOptions.none().withMap(ImportMap.parse("nijugo map 1\nexercise \"wger exercise 192\" is bench press")));
+                ImportOptions.none()
+                        .withMap(ImportMap.parse("nijugo map 1\nexercise \"wger exercise 192\" is bench press")));
         assertThat(report.format()).isEqualTo("wger");
         assertThat(log.lines())
                 .containsExactly(
@@ -130,9 +125,10 @@ class OtherLogsImportTest {
 
     @Test
     void openweightOneLogOrOneALine() {
-        String one = "{\"date\":\"2026-01-15T09:00:00+01:00\",\"name\":\"Push\",\"durationSeconds\":3600,\"exercises\":["
-                + "{\"exercise\":{\"name\":\"Squat\"},\"sets\":[{\"reps\":5,\"weight\":100,\"unit\":\"kg\",\"rir\":2},"
-                + "{\"reps\":8,\"weight\":80,\"unit\":\"kg\",\"type\":\"dropset\"},{\"reps\":5,\"weight\":100}]}]}";
+        String one =
+                "{\"date\":\"2026-01-15T09:00:00+01:00\",\"name\":\"Push\",\"durationSeconds\":3600,\"exercises\":["
+                        + "{\"exercise\":{\"name\":\"Squat\"},\"sets\":[{\"reps\":5,\"weight\":100,\"unit\":\"kg\",\"rir\":2},"
+                        + "{\"reps\":8,\"weight\":80,\"unit\":\"kg\",\"type\":\"dropset\"},{\"reps\":5,\"weight\":100}]}]}";
         Log log = new Log();
         ImportReport report = log.read(one + "\n" + one.replace("01-15", "01-17"));
         assertThat(report.format()).isEqualTo("openweight");
@@ -148,15 +144,11 @@ class OtherLogsImportTest {
     @Test
     void anyTableWithAMapOfItsColumns() {
         Log log = new Log();
-        ImportReport report = log.read(
-                """
+        ImportReport report = log.read("""
                 Tag;Wann;Was;Last;Wdh;Bemerkung;Art
                 03.02.2025;18:30;Bankdrücken;82,5;6;"gut; sehr";
                 03.02.2025;18:30;Bankdrücken;70;8;;Dropsatz
-                """,
-                ImportOptions.none()
-                        .withMap(ImportMap.parse(
-                                """
+                """, ImportOptions.none().withMap(ImportMap.parse("""
                                 nijugo map 1
                                 # meine Tabelle
                                 date = Tag
@@ -183,7 +175,9 @@ class OtherLogsImportTest {
                 .hasMessageContaining("\"what\"");
         assertThatThrownBy(() -> ImportMap.parse("date = Tag")).hasMessageContaining("nijugo map 1");
         assertThatThrownBy(() -> new Log()
-                        .read("a,b\n1,2\n", ImportOptions.none().withMap(ImportMap.parse("nijugo map 1\ndate = Tag\n"))))
+                        .read(
+                                "a,b\n1,2\n",
+                                ImportOptions.none().withMap(ImportMap.parse("nijugo map 1\ndate = Tag\n"))))
                 .hasMessageContaining("\"Tag\"");
     }
 }

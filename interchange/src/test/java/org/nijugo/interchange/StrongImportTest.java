@@ -6,8 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.nijugo.quantity.WeightUnit;
 
 class StrongImportTest {
-    private static final String CLASSIC =
-            """
+    private static final String CLASSIC = """
             Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE
             2024-03-04 18:22:57,"Monday push",1h 43m,"Bench Press (Barbell)",W,20.0,10,0,0,"","felt fine",
             2024-03-04 18:22:57,"Monday push",1h 43m,"Bench Press (Barbell)",1,60.0,8,0,0,"easy","felt fine",7.5
@@ -28,7 +27,8 @@ class StrongImportTest {
                         "3: the file does not say kg or lb; say --unit kg or --unit lb");
         assertThat(log.setLines()).containsExactly("Plank: 60s");
         assertThat(report.rows()).isEqualTo(5);
-        assertThat(report.added() + report.skipped().size() + report.unclear().size()).isEqualTo(5);
+        assertThat(report.added() + report.skipped().size() + report.unclear().size())
+                .isEqualTo(5);
     }
 
     @Test
@@ -42,29 +42,25 @@ class StrongImportTest {
                         "  Bench Press (Barbell): 60 kg x8 @7.5 # easy",
                         "  Plank: 60s");
         assertThat(Log.notes(report.skipped()))
-                .containsExactly(
-                        "4: a rest timer and no set", "5: nothing was done in it: every figure is empty or 0");
+                .containsExactly("4: a rest timer and no set", "5: nothing was done in it: every figure is empty or 0");
         assertThat(log.sets().get(0).lift().known()).contains("bench-press");
     }
 
     @Test
     void unitColumnsWinOverWhatIsSaid() {
         Log log = new Log();
-        log.read(
-                """
+        log.read("""
                 Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Weight Unit,Reps,RPE,Distance,Distance Unit,Seconds,Notes,Workout Notes
                 2025-01-02 07:00:00,Legs,50m,Squat (Barbell),1,225,lbs,5,,,,0,,
                 2025-01-02 07:00:00,Legs,50m,Running,1,0,lbs,0,,2.5,km,900,,
-                """,
-                ImportOptions.none().withUnit(WeightUnit.KILOGRAM));
+                """, ImportOptions.none().withUnit(WeightUnit.KILOGRAM));
         assertThat(log.setLines()).containsExactly("Squat (Barbell): 225 lb x5", "Running: 900s 2.5 km");
     }
 
     @Test
     void androidPartsItsFieldsBySemicolons() {
         Log log = new Log();
-        log.read(
-                """
+        log.read("""
                 Date;Workout Name;Exercise Name;Set Order;Weight;Weight Unit;Reps;RPE;Distance;Distance Unit;Seconds;Notes;Workout Notes;Workout Duration
                 2025-01-02 07:00:00;Pull;Deadlift (Barbell);1;140,5;kg;3;;;;0;;;1h
                 2025-01-02 07:00:00;Pull;Deadlift (Barbell);F;140,5;kg;1;10;;;0;;;1h
@@ -79,8 +75,7 @@ class StrongImportTest {
     @Test
     void versionSixQuotesEverythingAndSaysTheUnitInTheHeader() {
         Log log = new Log();
-        ImportReport report = log.read("\ufeff"
-                + """
+        ImportReport report = log.read("\ufeff" + """
                 "Workout #";"Date";"Workout Name";"Duration (sec)";"Exercise Name";"Set Order";"Weight (kg)";"Reps";"RPE";"Distance (meters)";"Seconds";"Notes";"Workout Notes"
                 "1";"2025-05-05 06:15:00";"Early";"1800";"Lat Pulldown (Cable)";"1";"60.5";"8";"";"";"0";"said ""light""\";""
                 "1";"2025-05-05 06:15:00";"Early";"1800";"Lat Pulldown (Cable)";"D";"50";"6";"";"";"0";"";""
@@ -102,21 +97,17 @@ class StrongImportTest {
     @Test
     void germanHeadersAndDecimalCommas() {
         Log log = new Log();
-        log.read(
-                """
+        log.read("""
                 Datum;Workout-Name;Name der Übung;Reihenfolge festlegen;Gewicht;Wiederh.;RPE;Entfernung;Sekunden;Notizen;Workout-Notizen;Dauer
                 2023-11-01 19:00:00;Rücken;Rudern;1;62,5;10;8,5;0;0;;;45m
-                """,
-                ImportOptions.none().withUnit(WeightUnit.KILOGRAM));
-        assertThat(log.lines())
-                .containsExactly("2023-11-01T19:00 Rücken (2700 s)", "  Rudern: 62.5 kg x10 @8.5");
+                """, ImportOptions.none().withUnit(WeightUnit.KILOGRAM));
+        assertThat(log.lines()).containsExactly("2023-11-01T19:00 Rücken (2700 s)", "  Rudern: 62.5 kg x10 @8.5");
     }
 
     @Test
     void aCommaThatMayBeAThousandIsUnclear() {
         Log log = new Log();
-        ImportReport report = log.read(
-                """
+        ImportReport report = log.read("""
                 Date,Workout Name,Exercise Name,Set Order,Weight (lbs),Reps
                 2025-01-02 07:00:00,Legs,Leg Press,1,"1,125",5
                 2025-01-02 07:00:00,Legs,Leg Press,Q,100,5
@@ -142,14 +133,13 @@ class StrongImportTest {
         ImportReport again = log.read(CLASSIC, kilograms);
         assertThat(again.added()).isZero();
         assertThat(again.sets()).isZero();
-        assertThat(Log.notes(again.skipped())).contains("2: in your history already").hasSize(5);
-        ImportReport longer = log.read(
-                CLASSIC
-                        + """
+        assertThat(Log.notes(again.skipped()))
+                .contains("2: in your history already")
+                .hasSize(5);
+        ImportReport longer = log.read(CLASSIC + """
                         2024-03-06 18:00:00,"Wednesday",1h,"Bench Press (Barbell)",1,60.0,8,0,0,"","",
                         2024-03-06 18:00:00,"Wednesday",1h,"Bench Press (Barbell)",2,60.0,8,0,0,"","",
-                        """,
-                kilograms);
+                        """, kilograms);
         assertThat(longer.added()).isEqualTo(2);
         assertThat(log.sets()).hasSize(5);
         assertThat(log.sets().stream().map(set -> set.id()).distinct()).hasSize(5);
@@ -158,8 +148,7 @@ class StrongImportTest {
     @Test
     void aDropBelongsToTheHeavySetBeforeItAndNotToAWarmUp() {
         Log log = new Log();
-        ImportReport report = log.read(
-                """
+        ImportReport report = log.read("""
                 Date,Workout Name,Exercise Name,Set Order,Weight (kg),Reps
                 2025-01-02,Legs,Squat (Barbell),W,60,5
                 2025-01-02,Legs,Squat (Barbell),D,50,5
@@ -185,8 +174,8 @@ class StrongImportTest {
         Log log = new Log();
         String header = "Date,Workout Name,Exercise Name,Set Order,Weight (kg),Reps\n";
         log.read(header + "2025-01-02,Legs,Squat (Barbell),1,100,6\n");
-        ImportReport report = log.read(header
-                + "2025-01-02,Legs,Squat (Barbell),1,100,6\n2025-01-02,Legs,Squat (Barbell),D,90,7\n");
+        ImportReport report =
+                log.read(header + "2025-01-02,Legs,Squat (Barbell),1,100,6\n2025-01-02,Legs,Squat (Barbell),D,90,7\n");
         assertThat(report.added()).isZero();
         assertThat(report.unclear().size()).isEqualTo(2);
     }

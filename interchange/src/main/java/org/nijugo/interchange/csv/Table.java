@@ -18,7 +18,7 @@ public final class Table implements AutoCloseable {
     private final char separator;
     private final TextReader text;
     private final CloseableIterator<Row> rows;
-    private long line = 1;
+    private long line;
 
     private Table(Source source, char separator, TextReader text, CloseableIterator<Row> rows) {
         this.source = source;

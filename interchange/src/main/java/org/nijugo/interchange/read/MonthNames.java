@@ -82,29 +82,31 @@ final class MonthNames {
      * @param word small letters without points
      */
     static Map<Month, List<String>> meanings(String word) {
-        Map<Month, List<String>> meanings = new EnumMap<>(Month.class);
-        for (Map.Entry<String, Map<String, Month>> language : NAMES.entrySet()) {
-            Set<Month> found = meant(word, language.getValue());
-            if (found.size() == 1) {
-                meanings.computeIfAbsent(found.iterator().next(), any -> new ArrayList<>())
-                        .add(language.getKey());
+        Map<Month, List<String>> exact = new EnumMap<>(Month.class);
+        NAMES.forEach((language, names) -> {
+            Month month = names.get(word);
+            if (month != null) {
+                exact.computeIfAbsent(month, any -> new ArrayList<>()).add(language);
             }
-        }
-        return meanings;
+        });
+        return exact.isEmpty() && word.length() >= 3 ? beginnings(word) : exact;
     }
 
-    private static Set<Month> meant(String word, Map<String, Month> names) {
-        Month exact = names.get(word);
-        Set<Month> found = new TreeSet<>();
-        if (exact != null) {
-            found.add(exact);
-        } else if (word.length() >= 3) {
+    /** Phones shorten months in ways of their own, such as "sept" in English. */
+    private static Map<Month, List<String>> beginnings(String word) {
+        Map<Month, List<String>> meanings = new EnumMap<>(Month.class);
+        NAMES.forEach((language, names) -> {
+            Set<Month> found = new TreeSet<>();
             names.forEach((name, month) -> {
                 if (name.startsWith(word)) {
                     found.add(month);
                 }
             });
-        }
-        return found;
+            if (found.size() == 1) {
+                meanings.computeIfAbsent(found.iterator().next(), any -> new ArrayList<>())
+                        .add(language);
+            }
+        });
+        return meanings;
     }
 }

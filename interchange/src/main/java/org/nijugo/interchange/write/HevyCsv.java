@@ -28,9 +28,20 @@ final class HevyCsv implements HistoryWriter {
                 .lineDelimiter(LineDelimiter.LF)
                 .build(out);
         csv.writeRecord(
-                "title", "start_time", "end_time", "description", "exercise_title", "superset_id", "exercise_notes",
-                "set_index", "set_type", unit == WeightUnit.POUND ? "weight_lbs" : "weight_kg", "reps", "distance_km",
-                "duration_seconds", "rpe");
+                "title",
+                "start_time",
+                "end_time",
+                "description",
+                "exercise_title",
+                "superset_id",
+                "exercise_notes",
+                "set_index",
+                "set_type",
+                unit == WeightUnit.POUND ? "weight_lbs" : "weight_kg",
+                "reps",
+                "distance_km",
+                "duration_seconds",
+                "rpe");
     }
 
     @Override
@@ -38,7 +49,10 @@ final class HevyCsv implements HistoryWriter {
         String start = session.start().local().format(CLOCK);
         String end = session.seconds().isEmpty()
                 ? ""
-                : session.start().local().plusSeconds(session.seconds().getAsInt()).format(CLOCK);
+                : session.start()
+                        .local()
+                        .plusSeconds(session.seconds().getAsInt())
+                        .format(CLOCK);
         for (FlatRow row : FlatRow.of(session)) {
             Effort effort = row.effort();
             csv.writeRecord(
@@ -53,8 +67,12 @@ final class HevyCsv implements HistoryWriter {
                     type(row.mark()),
                     effort.load().map(load -> load.to(unit).number()).orElse(""),
                     effort.reps().isPresent() ? Integer.toString(effort.reps().getAsInt()) : "",
-                    effort.distance().map(far -> far.to(DistanceUnit.KILOMETRE).number()).orElse(""),
-                    effort.seconds().isPresent() ? Integer.toString(effort.seconds().getAsInt()) : "",
+                    effort.distance()
+                            .map(far -> far.to(DistanceUnit.KILOMETRE).number())
+                            .orElse(""),
+                    effort.seconds().isPresent()
+                            ? Integer.toString(effort.seconds().getAsInt())
+                            : "",
                     effort.rpe().map(Object::toString).orElse(""));
         }
     }

@@ -30,7 +30,10 @@ final class OpenWeightWriter implements HistoryWriter {
         clock = clock.length() == 5 ? clock + ":00" : clock;
         json.line()
                 .open()
-                .text("date", start.date() + "T" + clock + (local ? "Z" : start.offset().orElseThrow()))
+                .text(
+                        "date",
+                        start.date() + "T" + clock
+                                + (local ? "Z" : start.offset().orElseThrow()))
                 .text("zone", local ? "local" : "")
                 .text("time", start.time().isEmpty() ? "unknown" : "")
                 .text("name", session.name())
@@ -40,12 +43,18 @@ final class OpenWeightWriter implements HistoryWriter {
                 .open("exercises");
         List<FlatRow> rows = FlatRow.of(session);
         for (int i = 0; i < rows.size(); i++) {
-            boolean first = i == 0 || !rows.get(i).exercise().equals(rows.get(i - 1).exercise());
+            boolean first =
+                    i == 0 || !rows.get(i).exercise().equals(rows.get(i - 1).exercise());
             if (first) {
-                json.open().openObject("exercise").text("name", rows.get(i).exercise()).close().open("sets");
+                json.open()
+                        .openObject("exercise")
+                        .text("name", rows.get(i).exercise())
+                        .close()
+                        .open("sets");
             }
             set(rows.get(i));
-            if (i + 1 == rows.size() || !rows.get(i).exercise().equals(rows.get(i + 1).exercise())) {
+            if (i + 1 == rows.size()
+                    || !rows.get(i).exercise().equals(rows.get(i + 1).exercise())) {
                 json.closeList().close();
             }
         }

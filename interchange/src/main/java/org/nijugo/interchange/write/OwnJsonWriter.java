@@ -19,7 +19,10 @@ final class OwnJsonWriter implements HistoryWriter {
 
     OwnJsonWriter(Writer out) {
         json = new JsonOut(out);
-        json.open().text("nijugo", "history").whole("version", OptionalInt.of(1)).open("sessions");
+        json.open()
+                .text("nijugo", "history")
+                .whole("version", OptionalInt.of(1))
+                .open("sessions");
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.nijugo.interchange.csv.FormulaGuard;
 import org.nijugo.interchange.history.Distance;
 import org.nijugo.interchange.history.Effort;
 import org.nijugo.interchange.history.PastSession;
-import org.nijugo.interchange.history.SetMark;
 import org.nijugo.quantity.Weight;
 import org.nijugo.quantity.WeightUnit;
 
@@ -23,8 +22,20 @@ final class StrongCsv implements HistoryWriter {
     StrongCsv(Writer out) {
         csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         csv.writeRecord(
-                "Date", "Workout Name", "Duration", "Exercise Name", "Set Order", "Weight", "Weight Unit", "Reps", "RPE",
-                "Distance", "Distance Unit", "Seconds", "Notes", "Workout Notes");
+                "Date",
+                "Workout Name",
+                "Duration",
+                "Exercise Name",
+                "Set Order",
+                "Weight",
+                "Weight Unit",
+                "Reps",
+                "RPE",
+                "Distance",
+                "Distance Unit",
+                "Seconds",
+                "Notes",
+                "Workout Notes");
     }
 
     @Override
@@ -32,7 +43,8 @@ final class StrongCsv implements HistoryWriter {
         String date = session.start().time().isEmpty()
                 ? session.start().date().toString()
                 : session.start().local().format(CLOCK);
-        String duration = session.seconds().isPresent() ? spoken(session.seconds().getAsInt()) : "";
+        String duration =
+                session.seconds().isPresent() ? spoken(session.seconds().getAsInt()) : "";
         for (FlatRow row : FlatRow.of(session)) {
             Effort effort = row.effort();
             csv.writeRecord(
@@ -42,12 +54,16 @@ final class StrongCsv implements HistoryWriter {
                     FormulaGuard.guarded(row.exercise()),
                     order(row),
                     effort.load().map(Weight::number).orElse(""),
-                    effort.load().map(load -> load.unit() == WeightUnit.POUND ? "lbs" : "kg").orElse(""),
+                    effort.load()
+                            .map(load -> load.unit() == WeightUnit.POUND ? "lbs" : "kg")
+                            .orElse(""),
                     effort.reps().isPresent() ? Integer.toString(effort.reps().getAsInt()) : "",
                     effort.rpe().map(Object::toString).orElse(""),
                     effort.distance().map(Distance::number).orElse(""),
                     effort.distance().map(far -> far.unit().symbol()).orElse(""),
-                    effort.seconds().isPresent() ? Integer.toString(effort.seconds().getAsInt()) : "",
+                    effort.seconds().isPresent()
+                            ? Integer.toString(effort.seconds().getAsInt())
+                            : "",
                     FormulaGuard.guarded(row.note()),
                     FormulaGuard.guarded(session.note()));
         }

@@ -14,6 +14,8 @@ final class Commands {
             "profile",
             "strip",
             "routine",
+            "import",
+            "export",
             "simulate",
             "explain",
             "gym",
@@ -33,6 +35,8 @@ final class Commands {
             case "profile" -> Optional.of(new ProfileCommand());
             case "strip" -> Optional.of(new StripCommand());
             case "routine" -> Optional.of(new RoutineCommand());
+            case "import" -> Optional.of(new ImportCommand());
+            case "export" -> Optional.of(new ExportCommand());
             case "simulate" -> Optional.of(new SimulateCommand());
             case "explain" -> Optional.of(new ExplainCommand());
             case "gym" -> Optional.of(new GymCommand());

@@ -47,12 +47,12 @@ public final class Trouble extends RuntimeException {
      * @param value what was typed
      * @param message the whole sentence
      */
-    static Trouble usage(String value, String message) {
+    public static Trouble usage(String value, String message) {
         return new Trouble(Kind.INPUT, message, error(Kind.INPUT, value, message));
     }
 
     /** A file or the like does not do its part. */
-    static Trouble failed(String value, String message) {
+    public static Trouble failed(String value, String message) {
         return new Trouble(Kind.FAILED, message, error(Kind.FAILED, value, message));
     }
 

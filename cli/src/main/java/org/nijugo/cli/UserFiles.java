@@ -5,12 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where a user's own files are, by the XDG base directories: settings, and sets under way. */
-final class UserFiles {
+public final class UserFiles {
     private UserFiles() {}
 
     /** The file of saved defaults. */
     static Path defaults(Host host) {
         return base(host, "XDG_CONFIG_HOME", ".config").resolve("nijugo").resolve("defaults");
+    }
+
+    /** The directory of the training log. */
+    public static Path data(Host host) {
+        return base(host, "XDG_DATA_HOME", ".local/share").resolve("nijugo");
     }
 
     /** The directory of live sets. */

@@ -21,6 +21,7 @@ public final class SheetPdf {
     private static final float HEADING = 16;
     private static final float TEXT = 12;
     private static final float FOOT = 8;
+    private static final float NARROWEST = 80;
 
     private final PDDocument document;
     private final PDFont font;
@@ -111,10 +112,11 @@ public final class SheetPdf {
         y -= TEXT / 2;
     }
 
-    /** As wide as what stands there, shrunk together where that is too wide. */
+    /** As wide as what stands there; where that is too wide, the widest gives way. */
     private float[] widths(Sheet.Grid grid, float room) throws IOException {
         float[] widths = new float[grid.columns().size()];
         float all = 0;
+        int widest = 0;
         for (int i = 0; i < widths.length; i++) {
             widths[i] = width(grid.columns().get(i), TEXT);
             for (List<String> row : grid.rows()) {
@@ -122,9 +124,10 @@ public final class SheetPdf {
             }
             widths[i] += TEXT;
             all += widths[i];
+            widest = widths[i] > widths[widest] ? i : widest;
         }
-        for (int i = 0; i < widths.length && all > room; i++) {
-            widths[i] *= room / all;
+        if (all > room) {
+            widths[widest] = Math.max(NARROWEST, widths[widest] - (all - room));
         }
         return widths;
     }

@@ -17,13 +17,16 @@ import org.junit.jupiter.api.Test;
 class ModulesTest {
     private static final Map<String, List<String>> MAY_KNOW = Map.of(
             "engine", List.of(),
-            "cli", List.of("engine"),
+            "interchange", List.of("engine"),
+            "cli", List.of("engine", "interchange"),
             "web", List.of("engine"),
             "bench", List.of("engine"),
-            "checks", List.of("engine", "cli", "web", "bench"));
+            "checks", List.of("engine", "interchange", "cli", "web", "bench"));
 
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "engine", List.of(),
+            "interchange",
+                    List.of("de.siegmar.fastcsv", "tools.jackson.core", "org.apache.pdfbox", "net.fortuna.ical4j"),
             "cli", List.of("org.apache.commons.cli", "org.jline"),
             "web", List.of("org.teavm.jso"),
             "bench", List.of("org.openjdk.jmh"));

@@ -89,18 +89,19 @@ final class SessionAssembly implements RowTaker {
     }
 
     @Override
-    public void session(PastSession session, List<Long> lines) {
-        flush();
+    public void session(PastSession session) {
         List<PastSet> fresh = new ArrayList<>();
-        for (int i = 0; i < session.sets().size(); i++) {
-            PastSet set = session.sets().get(i);
-            if (sink.has(set.id())) {
-                skipped.add(lines.get(i), KNOWN);
-            } else {
-                fresh.add(set);
-                added++;
+        int next = 0;
+        for (Fate fate : fates) {
+            if (!fate.isUnclear) {
+                PastSet set = session.sets().get(next++);
+                fate.isAdded = !sink.has(set.id());
+                if (fate.isAdded) {
+                    fresh.add(set);
+                }
             }
         }
+        settle();
         take(session.with(fresh));
     }
 

@@ -67,7 +67,6 @@ final class OwnJson implements FileFormat {
 
     private void session(Node node, RowTaker taker) {
         List<PastSet> sets = new ArrayList<>();
-        List<Long> lines = new ArrayList<>();
         Optional<PastSession> head = Optional.empty();
         String trouble = "";
         try {
@@ -83,7 +82,6 @@ final class OwnJson implements FileFormat {
             }
             try {
                 sets.add(set(set));
-                lines.add(set.line());
             } catch (RowTrouble unclear) {
                 taker.unclear(set.line(), unclear.why());
             } catch (InputException unclear) {
@@ -93,7 +91,7 @@ final class OwnJson implements FileFormat {
             }
         }
         if (head.isPresent()) {
-            taker.session(head.get().with(sets), lines);
+            taker.session(head.get().with(sets));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.nijugo.interchange.read;
 
-import java.util.List;
 import org.nijugo.interchange.history.PastSession;
 
 /** Takes what a file says, row by row. Every row is begun once, and then told, skipped or unclear. */
@@ -11,12 +10,8 @@ public interface RowTaker {
     /** A set of the row that was begun last. */
     void set(RawSet set);
 
-    /**
-     * A session that is complete with its ids, from our own files.
-     *
-     * @param lines of its sets, each a row
-     */
-    void session(PastSession session, List<Long> lines);
+    /** A session that is complete with its ids, from our own files: its sets are the rows begun since the last one. */
+    void session(PastSession session);
 
     /** The row holds nothing that belongs in a log. */
     void skipped(long line, String why);

@@ -15,7 +15,7 @@ final class ImportPage {
     private ImportPage() {}
 
     static void print(ImportReport report, boolean dry, Page page) {
-        page.wrapped(page.ink().bold(called(report.format())) + ": ", headline(report, dry));
+        page.wrapped(page.ink().bold(called(report.format())) + ": " + headline(report, dry));
         notes("Skipped", report.skipped(), page);
         notes("Unclear", report.unclear(), page);
         if (report.asksForUnit()) {
@@ -43,12 +43,15 @@ final class ImportPage {
     }
 
     private static String headline(ImportReport report, boolean dry) {
-        String would = dry ? " would be added" : " added";
-        return report.rows() + " rows. " + report.added() + would + " (" + report.sessions() + " sessions, "
-                + report.sets()
-                + " sets, of these " + report.finishingSets() + " finishing sets), "
-                + report.skipped().size()
-                + " skipped, " + report.unclear().size() + " unclear.";
+        return count(report.rows(), "row") + ". " + report.added() + (dry ? " would be added" : " added") + ": "
+                + count(report.sessions(), "session") + ", " + count(report.sets(), "set") + ", of these "
+                + count(report.finishingSets(), "finishing set") + ". "
+                + report.skipped().size() + " skipped, "
+                + report.unclear().size() + " unclear.";
+    }
+
+    private static String count(long number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
     }
 
     private static void notes(String heading, LineNotes notes, Page page) {

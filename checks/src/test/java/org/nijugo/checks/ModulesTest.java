@@ -20,7 +20,7 @@ class ModulesTest {
             "interchange", List.of("engine"),
             "cli", List.of("engine", "interchange"),
             "web", List.of("engine"),
-            "bench", List.of("engine"),
+            "bench", List.of("engine", "interchange"),
             "checks", List.of("engine", "interchange", "cli", "web", "bench"));
 
     private static final Map<String, List<String>> LIBRARIES = Map.of(

@@ -18,15 +18,24 @@ class ModulesTest {
     private static final Map<String, List<String>> MAY_KNOW = Map.of(
             "engine", List.of(),
             "interchange", List.of("engine"),
-            "cli", List.of("engine", "interchange"),
+            "store", List.of("engine"),
+            "cli", List.of("engine", "interchange", "store"),
             "web", List.of("engine"),
-            "bench", List.of("engine", "interchange"),
-            "checks", List.of("engine", "interchange", "cli", "web", "bench"));
+            "bench", List.of("engine", "interchange", "store"),
+            "checks", List.of("engine", "interchange", "store", "cli", "web", "bench"));
 
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "engine", List.of(),
             "interchange",
                     List.of("de.siegmar.fastcsv", "tools.jackson.core", "org.apache.pdfbox", "net.fortuna.ical4j"),
+            "store",
+                    List.of(
+                            "org.jdbi.v3.core",
+                            "com.zaxxer.hikari",
+                            "org.flywaydb.core",
+                            "org.sqlite",
+                            "org.postgresql",
+                            "javax.sql"),
             "cli", List.of("org.apache.commons.cli", "org.jline"),
             "web", List.of("org.teavm.jso"),
             "bench", List.of("org.openjdk.jmh"));

@@ -20,6 +20,12 @@ final class Commands {
             "explain",
             "gym",
             "exercises",
+            "log",
+            "sessions",
+            "backup",
+            "restore",
+            "check",
+            "rebuild",
             "defaults",
             "completion");
 
@@ -41,6 +47,12 @@ final class Commands {
             case "explain" -> Optional.of(new ExplainCommand());
             case "gym" -> Optional.of(new GymCommand());
             case "exercises" -> Optional.of(new ExercisesCommand());
+            case "log" -> Optional.of(KeptCommand.log());
+            case "sessions" -> Optional.of(KeptCommand.sessions());
+            case "backup" -> Optional.of(KeptCommand.backup());
+            case "restore" -> Optional.of(KeptCommand.restore());
+            case "check" -> Optional.of(KeptCommand.check());
+            case "rebuild" -> Optional.of(KeptCommand.rebuild());
             case "defaults" -> Optional.of(new DefaultsCommand());
             case "completion" -> Optional.of(new CompletionCommand());
             default -> Optional.empty();

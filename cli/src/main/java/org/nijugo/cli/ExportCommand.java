@@ -11,30 +11,35 @@ final class ExportCommand implements Command {
 
     @Override
     public String usage() {
-        return "--format FORMAT [options]";
+        return "[--format FORMAT] [options] [FILE]";
     }
 
     @Override
     public String about() {
-        return "Writes a history as other logs read it, a sheet for the wall, or dates for a calendar.";
+        return "Writes your history, to a file or standard output: as it is in the log, as other logs read it, a sheet for the wall, or dates"
+                + " for a calendar.";
     }
 
     @Override
     public OptionList options() {
         return new OptionList()
+                .words("the name of a file", 1, "FILE")
                 .value(
                         "format",
                         "FORMAT",
-                        "strong, hevy, openweight, json: a history; pdf: a sheet; ical: dates",
+                        "strong, hevy, openweight, json: a history; pdf: a sheet; ical: dates; log, if left out: a line for each event",
+                        "log",
                         "strong",
                         "hevy",
                         "openweight",
                         "json",
                         "pdf",
                         "ical")
-                .value("to", "FILE", "where to; standard output otherwise")
                 .heading("A history")
-                .value("from", "FILE", "any log that import reads")
+                .value("from", "FILE", "any log that import reads, instead of your own")
+                .value("athlete", "ID", "of this athlete; needed where your log tells of several")
+                .value("data", "DIR", "the directory of your log's file")
+                .value("database", "URL", "a PostgreSQL database instead, by its JDBC address")
                 .value("unit", "UNIT", "of weights without one there; for hevy also of the whole file", "kg", "lb")
                 .value("map", "FILE", "what columns and names of exercises mean there")
                 .heading("What is planned")
@@ -52,10 +57,12 @@ final class ExportCommand implements Command {
     @Override
     public String examples() {
         return """
-                nijugo export --format hevy --from strong.csv --unit kg --to hevy.csv
-                nijugo export --format pdf --routine my-routine.txt --to wall.pdf
+                nijugo export mine.jsonl
+                nijugo export --format hevy hevy.csv
+                nijugo export --format hevy --from strong.csv --unit kg hevy.csv
+                nijugo export --format pdf --routine my-routine.txt wall.pdf
                 nijugo export --format ical --routine my-routine.txt \\
-                    --start 2026-12-07 --days mon,wed,fri --time 18:00 --to gym.ics
+                    --start 2026-12-07 --days mon,wed,fri --time 18:00 gym.ics
                 """;
     }
 

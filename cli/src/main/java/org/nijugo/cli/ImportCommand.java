@@ -28,6 +28,10 @@ final class ImportCommand implements Command {
                 .flag("dry-run", "say what would be added, skipped or is unclear, and change nothing")
                 .value("unit", "UNIT", "unit of the weights of which the file says none", "kg", "lb")
                 .value("map", "FILE", "what columns and names of exercises mean: docs/interchange.md")
+                .heading("Where the log is")
+                .value("athlete", "ID", "whose training it is; needed where the log tells of several")
+                .value("data", "DIR", "the directory of the log's file; yours by default")
+                .value("database", "URL", "a PostgreSQL database instead, by its JDBC address")
                 .heading("Output")
                 .common();
     }

@@ -74,7 +74,7 @@ class OtherLogsCommandTest {
         assertThat(desk.type("import", strong, "--dry-run", "--unit", "stone").err())
                 .contains("expected kg or lb");
         assertThat(desk.type("export", "--format", "doc").exit()).isEqualTo(2);
-        assertThat(desk.type("export").exit()).isEqualTo(2);
+        assertThat(desk.type("export").exit()).isEqualTo(1);
         Typed map = desk.type("import", strong, "--dry-run", "--map", file("m.map", "nijugo map 1\nwhat = x\n"));
         assertThat(map.exit()).isEqualTo(2);
         assertThat(map.err()).contains("line 2, column 1");
@@ -84,7 +84,7 @@ class OtherLogsCommandTest {
     void oneLogBecomesAnotherAndComesBack() throws IOException {
         String strong = file("s.csv", STRONG);
         String hevy = home.resolve("h.csv").toString();
-        assertThat(desk.type("export", "--format", "hevy", "--from", strong, "--unit", "kg", "--to", hevy)
+        assertThat(desk.type("export", "--format", "hevy", "--from", strong, "--unit", "kg", hevy)
                         .exit())
                 .isZero();
         Typed json = desk.type("export", "--format", "json", "--from", hevy);
@@ -99,7 +99,7 @@ class OtherLogsCommandTest {
         String routine =
                 file("r.txt", "Day Push\nBench press 4x5 @ 100kg + drop 25\nDay Pull\nBarbell row 3x8 @ 80kg\n");
         String wall = home.resolve("wall.pdf").toString();
-        assertThat(desk.type("export", "--format", "pdf", "--routine", routine, "--to", wall)
+        assertThat(desk.type("export", "--format", "pdf", "--routine", routine, wall)
                         .exit())
                 .isZero();
         try (PDDocument document = Loader.loadPDF(Path.of(wall).toFile())) {
@@ -142,7 +142,7 @@ class OtherLogsCommandTest {
                 "drop",
                 "--json");
         String sheet = home.resolve("set.pdf").toString();
-        Typed typed = desk.type("export", "--format", "pdf", "--plan", file("p.json", plan.out()), "--to", sheet);
+        Typed typed = desk.type("export", "--format", "pdf", "--plan", file("p.json", plan.out()), sheet);
         assertThat(typed.err()).isEmpty();
         try (PDDocument document = Loader.loadPDF(Path.of(sheet).toFile())) {
             assertThat(new PDFTextStripper().getText(document)).contains("running drop", "100 kg", "R05");

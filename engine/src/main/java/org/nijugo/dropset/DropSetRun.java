@@ -14,7 +14,7 @@ import java.util.Optional;
  * DropSetRun.next(plan, List.of(SegmentDone.of(5), new Undone())); // lift 100 kg, about 5
  * }</pre>
  *
- * <p>Both methods refuse an event that cannot have happened where the set stands, with a
+ * <p>All of them refuse an event that cannot have happened where the set stands, with a
  * {@link org.nijugo.text.RefusedException} that names it: a segment after the end, the correction of one that was not
  * lifted, an undo of nothing. Undoing such an event heals the list.
  */
@@ -32,6 +32,15 @@ public final class DropSetRun {
     public static PerformedDropSet performed(Advice.Recommended plan, List<RunEvent> events) {
         return RunFold.after(plan, events).performed();
     }
+
+    /** What to do next and what has been done, for hosts that keep both: the events are folded once. */
+    public static Standing standing(Advice.Recommended plan, List<RunEvent> events) {
+        RunState run = RunFold.after(plan, events);
+        return new Standing(RunSteps.next(run), run.performed());
+    }
+
+    /** Where a live set stands. */
+    public record Standing(NextStep next, PerformedDropSet performed) {}
 
     /**
      * The rest of the set as it is to be expected now: every segment from the next on, if each gives the reps forecast.

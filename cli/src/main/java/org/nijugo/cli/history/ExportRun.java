@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.nijugo.cli.AtomicFile;
 import org.nijugo.cli.Given;
 import org.nijugo.cli.Host;
+import org.nijugo.cli.KeptLog;
+import org.nijugo.cli.LogOptions;
 import org.nijugo.cli.OutputFailed;
 import org.nijugo.cli.Trouble;
 import org.nijugo.interchange.HistorySink;
@@ -25,19 +27,21 @@ import org.nijugo.quantity.WeightUnit;
 
 /** Writes a history, a sheet or a calendar. */
 public final class ExportRun {
-    private static final List<String> FORMATS = List.of("strong", "hevy", "openweight", "json", "pdf", "ical");
+    private static final List<String> FORMATS = List.of("log", "strong", "hevy", "openweight", "json", "pdf", "ical");
 
     private ExportRun() {}
 
     /** Does it. */
     public static int run(Given given, Host host) {
-        String format = given.find("format").orElse("");
-        if (!FORMATS.contains(format)) {
-            String found = format.isEmpty() ? "export needs a format." : "There is no format \"" + format + "\".";
-            throw Trouble.usage(format, found + " Say --format with one of " + String.join(", ", FORMATS) + ".");
+        String format = given.find("format").orElse("log");
+        if (format.equals("log")) {
+            return new KeptLog(given, host).run("export");
         }
-        if (format.equals("pdf") && given.find("to").isEmpty() && host.screen().out()) {
-            throw Trouble.usage("pdf", "A PDF is nothing for a terminal. Say where to: --to wall.pdf.");
+        if (!FORMATS.contains(format)) {
+            throw Trouble.usage(format, "There is no format \"" + format + "\". Say --format with one of " + String.join(", ", FORMATS) + ".");
+        }
+        if (format.equals("pdf") && given.words().isEmpty() && host.screen().out()) {
+            throw Trouble.usage("pdf", "A PDF is nothing for a terminal. Name a file: wall.pdf.");
         }
         Optional<HistoryFormat> history = HistoryFormat.find(format);
         if (history.isPresent()) {
@@ -50,11 +54,11 @@ public final class ExportRun {
 
     private static void history(HistoryFormat format, Given given, Host host) {
         Optional<String> from = given.find("from");
-        if (from.isEmpty()) {
-            throw Trouble.failed(
-                    "", "There is no training log to export yet. Say --from FILE with any log that import reads.");
-        }
         WeightUnit unit = LogFile.unit(given).orElse(WeightUnit.KILOGRAM);
+        if (from.isEmpty()) {
+            filled(out -> KeptHistory.write(new LogOptions(given, host), format.open(text(out), unit)), given, host);
+            return;
+        }
         LogFile.with(from.get(), given, host, file -> {
             ImportReport report = file.read(HistorySink.nobody(), host);
             refuseUnclear(report, file);
@@ -102,9 +106,8 @@ public final class ExportRun {
     }
 
     private static void filled(AtomicFile.Filling filling, Given given, Host host) {
-        Optional<String> to = given.find("to");
-        if (to.isPresent()) {
-            AtomicFile.fill(to.get(), out -> filling.into(staysOpen(out)));
+        if (!given.words().isEmpty()) {
+            AtomicFile.fill(given.words().get(0), out -> filling.into(staysOpen(out)));
             return;
         }
         try {

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.nijugo.cli.Given;
 import org.nijugo.cli.Host;
+import org.nijugo.cli.LogOptions;
 import org.nijugo.cli.OutputFailed;
 import org.nijugo.cli.Pages;
 import org.nijugo.cli.Trouble;
@@ -25,7 +26,7 @@ public final class ImportRun {
         }
         boolean dry = given.has("dry-run");
         ImportReport report =
-                LogFile.with(given.words().get(0), given, host, file -> dry ? looked(file, host) : taken(file));
+                LogFile.with(given.words().get(0), given, host, file -> dry ? compared(file, given, host) : taken(file, given, host));
         if (given.has("json")) {
             json(report, host);
         } else {
@@ -36,14 +37,23 @@ public final class ImportRun {
         return 0;
     }
 
+    /** What would come in, beside what is there. */
+    private static ImportReport compared(LogFile file, Given given, Host host) {
+        return KeptHistory.look(new LogOptions(given, host), host, sink -> file.read(sink, host));
+    }
+
     private static ImportReport looked(LogFile file, Host host) {
         return file.read(HistorySink.nobody(), host);
     }
 
-    private static ImportReport taken(LogFile file) {
-        throw Trouble.failed(
-                file.name(),
-                "There is no training log to import into yet. With --dry-run it says what would be added.");
+    /** Looks first, so that a file that breaks off leaves the log as it was; then takes it in. */
+    private static ImportReport taken(LogFile file, Given given, Host host) {
+        ImportReport looked = looked(file, host);
+        if (looked.asksForUnit()) {
+            throw Trouble.failed(
+                    file.name(), file.name() + " does not say kg or lb. Say --unit kg or --unit lb, or look with --dry-run.");
+        }
+        return KeptHistory.take(new LogOptions(given, host), host, sink -> file.read(sink, host));
     }
 
     private static void json(ImportReport report, Host host) {

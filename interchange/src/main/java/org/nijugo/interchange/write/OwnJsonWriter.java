@@ -27,8 +27,18 @@ final class OwnJsonWriter implements HistoryWriter {
 
     @Override
     public void write(PastSession session) {
-        json.line()
-                .open()
+        json.line();
+        open(json, session);
+        for (PastSet set : session.sets()) {
+            json.line();
+            set(json, set);
+        }
+        json.closeList().close();
+    }
+
+    /** A session as far as its list of sets. */
+    static void open(JsonOut json, PastSession session) {
+        json.open()
                 .text("id", session.id().toString())
                 .text("start", session.start().toString())
                 .whole("seconds", session.seconds())
@@ -36,19 +46,16 @@ final class OwnJsonWriter implements HistoryWriter {
                 .text("note", session.note())
                 .text("bodyweight", session.bodyweight().map(Weight::toString))
                 .open("sets");
-        session.sets().forEach(this::set);
-        json.closeList().close();
     }
 
-    private void set(PastSet set) {
-        json.line()
-                .open()
+    static void set(JsonOut json, PastSet set) {
+        json.open()
                 .text("id", set.id().toString())
                 .text("exercise", set.lift().name())
                 .text("known", set.lift().known());
         if (set instanceof StraightSet straight) {
             json.text("mark", straight.mark().word());
-            effort(straight.effort());
+            effort(json, straight.effort());
             json.text("note", straight.note());
         } else if (set instanceof FinishingSet finish) {
             json.text("protocol", finish.protocol().word())
@@ -56,7 +63,7 @@ final class OwnJsonWriter implements HistoryWriter {
                     .open("segments");
             for (PastSegment segment : finish.segments()) {
                 json.open();
-                effort(segment.effort());
+                effort(json, segment.effort());
                 json.text("rested", segment.rested().map(rest -> rest.value() + "s"))
                         .text("note", segment.note())
                         .close();
@@ -66,7 +73,7 @@ final class OwnJsonWriter implements HistoryWriter {
         json.close();
     }
 
-    private void effort(Effort effort) {
+    private static void effort(JsonOut json, Effort effort) {
         json.text("load", effort.load().map(Weight::toString))
                 .whole("reps", effort.reps())
                 .number("rpe", effort.rpe().map(Rpe::toString))

@@ -1,0 +1,134 @@
+package org.nijugo.checks.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nijugo.store.Check;
+import org.nijugo.store.Database;
+import org.nijugo.store.DatabaseSettings;
+import org.nijugo.store.EventLog;
+import org.nijugo.store.event.StoredEvent;
+
+/**
+ * {@code kill -9} at random moments while 32 lifters push: every event that was acknowledged is there, once, and what is read says
+ * what a fresh fold says. 50 kills in {@code ./verify}; more with {@code -Dkills=1000}.
+ */
+class KillTest {
+    private static final int KILLS = Integer.getInteger("kills", 50);
+    private static final int WRITERS = 32;
+    private static final int SHORTEST_MILLIS = 5;
+    private static final int LONGEST_MILLIS = 250;
+    private static final long SEED = 20_261_125;
+
+    @TempDir
+    Path directory = Path.of("");
+
+    @Test
+    void nothingAcknowledgedIsLostWhenTheStoreIsKilledOnItsFile() throws Exception {
+        DatabaseSettings settings = DatabaseSettings.directory(directory);
+        killTheProcess(settings, KILLS * 6 / 10);
+    }
+
+    @Test
+    void nothingAcknowledgedIsLostWhenTheStoreIsKilledOnPostgresql() throws Exception {
+        try (Postgresql server = new Postgresql(directory.resolve("postgresql"))) {
+            killTheProcess(DatabaseSettings.of(server.url()), KILLS * 2 / 10);
+        }
+    }
+
+    @Test
+    void nothingAcknowledgedIsLostWhenPostgresqlIsKilled() throws Exception {
+        SplittableRandom chance = new SplittableRandom(SEED);
+        Writers writers = new Writers(WRITERS);
+        try (Postgresql server = new Postgresql(directory.resolve("postgresql"))) {
+            DatabaseSettings settings = DatabaseSettings.of(server.url());
+            Victim victim = new StoreVictim(settings.url(), log());
+            Process process = victim.start();
+            try {
+                for (int kill = 0; kill < KILLS - KILLS * 6 / 10 - KILLS * 2 / 10; kill++) {
+                    List<Thread> threads = writers.start(victim);
+                    letThemPush(writers, chance);
+                    server.kill();
+                    for (Thread thread : threads) {
+                        thread.join();
+                    }
+                    server.startAgain(log());
+                    assertKept(settings, writers, kill % 10 == 0);
+                }
+                assertThat(process.isAlive())
+                        .as("the store outlives its database")
+                        .isTrue();
+                assertKept(settings, writers, true);
+            } finally {
+                process.destroyForcibly().waitFor();
+            }
+        }
+    }
+
+    private void killTheProcess(DatabaseSettings settings, int kills) throws Exception {
+        SplittableRandom chance = new SplittableRandom(SEED);
+        Writers writers = new Writers(WRITERS);
+        Victim victim = new StoreVictim(settings.url(), log());
+        for (int kill = 0; kill < kills; kill++) {
+            Process process = victim.start();
+            List<Thread> threads = writers.start(victim);
+            letThemPush(writers, chance);
+            process.destroyForcibly().waitFor();
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            assertKept(settings, writers, kill % 10 == 0);
+        }
+        assertKept(settings, writers, true);
+    }
+
+    /** From the first answer of this round on, for a moment of a random length. */
+    private static void letThemPush(Writers writers, SplittableRandom chance) throws InterruptedException {
+        int before = writers.acknowledged().size();
+        while (writers.acknowledged().size() == before && writers.mistakes().isEmpty()) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        TimeUnit.MILLISECONDS.sleep(chance.nextInt(SHORTEST_MILLIS, LONGEST_MILLIS));
+    }
+
+    private static void assertKept(DatabaseSettings settings, Writers writers, boolean wholly) {
+        assertThat(writers.mistakes()).isEmpty();
+        Set<UUID> missing = new HashSet<>(writers.acknowledged());
+        try (Database database = Database.open(settings)) {
+            EventLog log = EventLog.of(database);
+            Set<UUID> there = new HashSet<>();
+            long cursor = 0;
+            List<StoredEvent> page = log.all(cursor, EventLog.MOST_AT_ONCE);
+            while (!page.isEmpty()) {
+                for (StoredEvent each : page) {
+                    assertThat(there.add(each.event().id()))
+                            .as("each is there once")
+                            .isTrue();
+                    missing.remove(each.event().id());
+                    cursor = each.cursor();
+                }
+                page = log.all(cursor, EventLog.MOST_AT_ONCE);
+            }
+            assertThat(missing).as("acknowledged and lost").isEmpty();
+            if (wholly) {
+                Check.Findings found = Check.of(database);
+                assertThat(found.faults()).isEmpty();
+                assertThat(found.gaps()).isEmpty();
+            }
+        }
+        assertThat(writers.acknowledged()).as("acknowledged at all").isNotEmpty();
+    }
+
+    private File log() {
+        return directory.resolve("log.txt").toFile();
+    }
+}

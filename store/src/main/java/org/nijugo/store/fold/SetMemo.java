@@ -1,0 +1,35 @@
+package org.nijugo.store.fold;
+
+import java.util.List;
+import java.util.Optional;
+import org.nijugo.strength.HeavySet;
+import org.nijugo.wire.Json;
+
+/**
+ * What a set came to.
+ *
+ * @param payload what it was made from
+ * @param events of a live set, what else it was made from
+ * @param primary the set as it enters the trend, where it does
+ */
+record SetMemo(
+        Json.Fields payload,
+        boolean corrected,
+        List<Told> events,
+        String exercise,
+        SetKind kind,
+        int reps,
+        boolean conflict,
+        String document,
+        Optional<Primary> primary) {
+
+    /** A primary set of a lift. */
+    record Primary(LoggedSet logged, HeavySet set) {}
+
+    /** Whether it is made from the same; mostly they are the same objects, which is found out at once. */
+    boolean isOf(Amendments.Standing standing, List<Told> live) {
+        return corrected == standing.corrected()
+                && payload.equals(standing.told().payload())
+                && events.equals(live);
+    }
+}

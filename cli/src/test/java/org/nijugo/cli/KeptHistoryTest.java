@@ -21,8 +21,7 @@ import org.nijugo.store.event.Event;
 class KeptHistoryTest {
     private static final UUID LIFTER = UUID.fromString("00000000-0000-7000-8000-000000000001");
     private static final UUID MONDAY = UUID.fromString("018f3c6e-9a00-7000-8000-000000000002");
-    private static final String MARCH =
-            """
+    private static final String MARCH = """
             Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Weight Unit,Reps,RPE,Distance,Distance Unit,Seconds,Notes,Workout Notes
             2026-03-09 18:04:30,Push,1h,Bench Press (Barbell),W,60,kg,8,,,,,,good
             2026-03-09 18:04:30,Push,1h,Bench Press (Barbell),1,100,kg,5,8,,,,easy,good
@@ -68,7 +67,9 @@ class KeptHistoryTest {
         type("import", file("march.csv", MARCH));
         String sessions = type("sessions", "--json").out();
         assertThat(sessions).contains("\"name\":\"Push\"", "Plank: 60 s", "Pull Up: x8");
-        assertThat(sets()).contains("\"kind\":\"warm-up\"", "\"kind\":\"finishing\"").hasSize(SETS_WITHOUT_THE_BODY);
+        assertThat(sets())
+                .contains("\"kind\":\"warm-up\"", "\"kind\":\"finishing\"")
+                .hasSize(SETS_WITHOUT_THE_BODY);
         assertThat(type("log", "--json").out()).contains("set-logged", "finishing", "comment");
     }
 
@@ -81,7 +82,8 @@ class KeptHistoryTest {
 
     /** The sets of the one session, each with its kind. */
     private List<String> sets() {
-        String session = type("sessions", "--json").out().replaceFirst("(?s).*\"sessions\":\\[\\{\"id\":\"([^\"]*)\".*", "$1");
+        String session =
+                type("sessions", "--json").out().replaceFirst("(?s).*\"sessions\":\\[\\{\"id\":\"([^\"]*)\".*", "$1");
         return Pattern.compile("\"kind\":\"[a-z-]+\"")
                 .matcher(type("sessions", session, "--json").out())
                 .results()
@@ -141,8 +143,12 @@ class KeptHistoryTest {
 
     @Test
     void aFileThatBreaksOffOrHasNoUnitLeavesTheLogAlone() throws IOException {
-        assertThat(type("import", file("b.csv", MARCH + "2026-03-09 18:04:30,\"Pu")).exit()).isEqualTo(1);
-        Typed unitless = type("import", file("u.csv", "Date,Workout Name,Exercise Name,Set Order,Weight,Reps\n2026-01-01,A,Squat,1,100,5\n"));
+        assertThat(type("import", file("b.csv", MARCH + "2026-03-09 18:04:30,\"Pu"))
+                        .exit())
+                .isEqualTo(1);
+        Typed unitless = type(
+                "import",
+                file("u.csv", "Date,Workout Name,Exercise Name,Set Order,Weight,Reps\n2026-01-01,A,Squat,1,100,5\n"));
         assertThat(unitless.exit()).isEqualTo(1);
         assertThat(unitless.err()).contains("--unit kg or --unit lb");
         assertThat(home.resolve(".local")).doesNotExist();
@@ -158,7 +164,10 @@ class KeptHistoryTest {
                     .append(
                             List.of(
                                     event(1, "session-started", "{\"name\":\"Push\"}"),
-                                    event(2, "set-logged", "{\"exercise\":\"bench press\",\"kind\":\"primary\",\"set\":\"100kg x5@8\"}"),
+                                    event(
+                                            2,
+                                            "set-logged",
+                                            "{\"exercise\":\"bench press\",\"kind\":\"primary\",\"set\":\"100kg x5@8\"}"),
                                     event(
                                             3,
                                             "set-logged",

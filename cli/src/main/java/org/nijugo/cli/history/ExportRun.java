@@ -38,7 +38,10 @@ public final class ExportRun {
             return new KeptLog(given, host).run("export");
         }
         if (!FORMATS.contains(format)) {
-            throw Trouble.usage(format, "There is no format \"" + format + "\". Say --format with one of " + String.join(", ", FORMATS) + ".");
+            throw Trouble.usage(
+                    format,
+                    "There is no format \"" + format + "\". Say --format with one of " + String.join(", ", FORMATS)
+                            + ".");
         }
         if (format.equals("pdf") && given.words().isEmpty() && host.screen().out()) {
             throw Trouble.usage("pdf", "A PDF is nothing for a terminal. Name a file: wall.pdf.");

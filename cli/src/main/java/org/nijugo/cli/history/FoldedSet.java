@@ -17,9 +17,7 @@ final class FoldedSet {
      * @param document what the log reads
      */
     static Json of(Answer document, Catalogue catalogue) {
-        FieldsBuilder set = Json.Fields.build()
-                .put("id", document.text("id"))
-                .put("exercise", document.text("name"));
+        FieldsBuilder set = Json.Fields.build().put("id", document.text("id")).put("exercise", document.text("name"));
         if (catalogue.find(document.text("exercise")).isPresent()) {
             set.put("known", document.text("exercise"));
         }
@@ -33,9 +31,8 @@ final class FoldedSet {
         }
         List<Json> segments = new ArrayList<>();
         for (Answer segment : document.objects("segments")) {
-            FieldsBuilder fields = Json.Fields.build()
-                    .put("load", segment.text("load"))
-                    .put("reps", segment.whole("reps"));
+            FieldsBuilder fields =
+                    Json.Fields.build().put("load", segment.text("load")).put("reps", segment.whole("reps"));
             if (segment.has("restedSeconds")) {
                 fields.put("rested", segment.whole("restedSeconds") + "s");
             }

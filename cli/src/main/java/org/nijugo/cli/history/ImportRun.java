@@ -25,8 +25,11 @@ public final class ImportRun {
             throw Trouble.usage("", "import needs a file, such as: nijugo import strong.csv --dry-run.");
         }
         boolean dry = given.has("dry-run");
-        ImportReport report =
-                LogFile.with(given.words().get(0), given, host, file -> dry ? compared(file, given, host) : taken(file, given, host));
+        ImportReport report = LogFile.with(
+                given.words().get(0),
+                given,
+                host,
+                file -> dry ? compared(file, given, host) : taken(file, given, host));
         if (given.has("json")) {
             json(report, host);
         } else {
@@ -51,7 +54,8 @@ public final class ImportRun {
         ImportReport looked = looked(file, host);
         if (looked.asksForUnit()) {
             throw Trouble.failed(
-                    file.name(), file.name() + " does not say kg or lb. Say --unit kg or --unit lb, or look with --dry-run.");
+                    file.name(),
+                    file.name() + " does not say kg or lb. Say --unit kg or --unit lb, or look with --dry-run.");
         }
         return KeptHistory.take(new LogOptions(given, host), host, sink -> file.read(sink, host));
     }

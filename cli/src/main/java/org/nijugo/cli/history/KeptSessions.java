@@ -173,11 +173,14 @@ final class KeptSessions {
         }
         Instant began = visit.began.orElse(Instant.EPOCH);
         fields.put("id", visit.id.toString())
-                .put("start", began.atZone(ZoneId.systemDefault())
-                        .toOffsetDateTime()
-                        .truncatedTo(ChronoUnit.SECONDS)
-                        .toString());
-        visit.ended.map(end -> ChronoUnit.SECONDS.between(began, end))
+                .put(
+                        "start",
+                        began.atZone(ZoneId.systemDefault())
+                                .toOffsetDateTime()
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .toString());
+        visit.ended
+                .map(end -> ChronoUnit.SECONDS.between(began, end))
                 .filter(seconds -> seconds > 0 && seconds < 10_000_000)
                 .ifPresent(seconds -> fields.put("seconds", seconds.intValue()));
         return fields.put("name", visit.name).put("sets", sets).done();

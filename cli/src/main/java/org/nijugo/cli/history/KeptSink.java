@@ -95,10 +95,18 @@ final class KeptSink implements HistorySink {
             Json.Fields imported = fields(HistoryJson.of(set));
             Instant at = doneAt(set).orElse(start.plusSeconds(second));
             if (told.canTell(set, session)) {
-                tell(set.id(), session.id(), at, EventType.SET_LOGGED,
+                tell(
+                        set.id(),
+                        session.id(),
+                        at,
+                        EventType.SET_LOGGED,
                         told.payload(set, session).put(IMPORTED, imported).done());
             } else {
-                tell(set.id(), session.id(), at, EventType.COMMENT,
+                tell(
+                        set.id(),
+                        session.id(),
+                        at,
+                        EventType.COMMENT,
                         Json.Fields.build()
                                 .put("event", started.toString())
                                 .put("text", ToldSets.words(set))
@@ -108,7 +116,9 @@ final class KeptSink implements HistorySink {
         }
         UUID ended = ids.beside(session.id(), "ended");
         if (known.add(ended)) {
-            Instant end = session.seconds().isPresent() ? start.plusSeconds(session.seconds().getAsInt()) : start.plusSeconds(second);
+            Instant end = session.seconds().isPresent()
+                    ? start.plusSeconds(session.seconds().getAsInt())
+                    : start.plusSeconds(second);
             FieldsBuilder payload = Json.Fields.build();
             if (!session.note().isEmpty()) {
                 payload.put("note", session.note());
@@ -121,7 +131,9 @@ final class KeptSink implements HistorySink {
         if (set instanceof StraightSet straight) {
             return straight.effort().doneAt();
         }
-        return set instanceof FinishingSet finish ? finish.segments().get(0).effort().doneAt() : Optional.empty();
+        return set instanceof FinishingSet finish
+                ? finish.segments().get(0).effort().doneAt()
+                : Optional.empty();
     }
 
     /** A time without a zone is this machine's; what the log said stays beside it. */
@@ -151,8 +163,8 @@ final class KeptSink implements HistorySink {
             return;
         }
         Instant told = at.toEpochMilli() < 0 ? Instant.EPOCH : at;
-        waiting.add(new Event(
-                id, athlete, session, device, ++sequence, told, type.word(), payload.print(), Wire.VERSION));
+        waiting.add(
+                new Event(id, athlete, session, device, ++sequence, told, type.word(), payload.print(), Wire.VERSION));
         if (waiting.size() >= AT_ONCE) {
             end();
         }
@@ -164,8 +176,8 @@ final class KeptSink implements HistorySink {
             if (result instanceof AppendResult.Rejected rejected) {
                 throw Trouble.failed(
                         rejected.id().toString(),
-                        "The log refuses a set: " + rejected.message() + " What came before it is kept; importing the file"
-                                + " again goes on from there.");
+                        "The log refuses a set: " + rejected.message()
+                                + " What came before it is kept; importing the file" + " again goes on from there.");
             }
         }
         waiting.clear();

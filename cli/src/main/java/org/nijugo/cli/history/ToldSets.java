@@ -1,7 +1,9 @@
 package org.nijugo.cli.history;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nijugo.cli.Host;
 import org.nijugo.cli.UserFiles;
@@ -28,23 +30,21 @@ import org.nijugo.wire.Json;
 final class ToldSets {
     private static final int LONGEST_NAME = 100;
     private static final int MOST_SEGMENTS = 99;
+    private static final int MOST_KEPT = 10_000;
 
     private final Catalogue catalogue = LogFile.catalogue();
     private final Optional<Weight> usualBodyweight;
-    private String lastName = "";
-    private Optional<Exercise> lastExercise = Optional.empty();
+    private final Map<String, Optional<Exercise>> exercises = new HashMap<>();
 
     ToldSets(Host host) {
         usualBodyweight = UserFiles.bodyweight(host);
     }
 
     private Optional<Exercise> exercise(PastSet set) {
-        String name = called(set);
-        if (!name.equals(lastName)) {
-            lastExercise = catalogue.find(name);
-            lastName = name;
+        if (exercises.size() > MOST_KEPT) {
+            exercises.clear();
         }
-        return lastExercise;
+        return exercises.computeIfAbsent(called(set), catalogue::find);
     }
 
     private static String called(PastSet set) {
@@ -61,7 +61,8 @@ final class ToldSets {
             return false;
         }
         if (set instanceof StraightSet straight) {
-            return canTell(straight.effort(), set, session) && straight.effort().reps().orElse(0) > 0;
+            return canTell(straight.effort(), set, session)
+                    && straight.effort().reps().orElse(0) > 0;
         }
         return set instanceof FinishingSet finish
                 && finish.segments().size() <= MOST_SEGMENTS
@@ -100,8 +101,10 @@ final class ToldSets {
         if (set instanceof StraightSet straight) {
             Effort effort = straight.effort();
             return payload.put("kind", straight.mark() == SetMark.WARM_UP ? "warm-up" : "primary")
-                    .put("set", load(effort) + " x" + effort.reps().orElse(0)
-                            + effort.rpe().map(rpe -> "@" + rpe).orElse(""));
+                    .put(
+                            "set",
+                            load(effort) + " x" + effort.reps().orElse(0)
+                                    + effort.rpe().map(rpe -> "@" + rpe).orElse(""));
         }
         FinishingSet finish = (FinishingSet) set;
         List<Json> segments = new ArrayList<>();
@@ -126,7 +129,8 @@ final class ToldSets {
         for (Effort effort : efforts) {
             effort.load().ifPresent(load -> words.append(' ').append(load));
             effort.reps().ifPresent(reps -> words.append(" x").append(reps));
-            effort.seconds().ifPresent(seconds -> words.append(' ').append(seconds).append(" s"));
+            effort.seconds()
+                    .ifPresent(seconds -> words.append(' ').append(seconds).append(" s"));
             effort.distance().ifPresent(distance -> words.append(' ').append(distance));
         }
         return words.toString();

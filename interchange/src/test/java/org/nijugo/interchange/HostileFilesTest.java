@@ -83,6 +83,16 @@ class HostileFilesTest {
     }
 
     @Test
+    void linesAreCountedWhateverEndsThem() {
+        String odd =
+                STRONG + "2025-01-02 07:00:00,Legs,\"two\nlines\",1,100,5,\n2025-01-02 07:00:00,Legs,Squat,1,much,5,\n";
+        for (String end : new String[] {"\n", "\r\n", "\r"}) {
+            ImportReport report = new Log().read(odd.replace("\n", end));
+            assertThat(report.unclear().get(report.unclear().size() - 1).line()).isEqualTo(5);
+        }
+    }
+
+    @Test
     void excelsUnicodeTextIsRead() {
         byte[] wide = ("\ufeff" + STRONG.replace(',', '\t')).getBytes(StandardCharsets.UTF_16LE);
         Log log = new Log();

@@ -96,6 +96,19 @@ class OtherLogsImportTest {
     }
 
     @Test
+    void aTimeOfASetThatCannotBeReadIsARemark() {
+        Log log = new Log();
+        log.read("""
+                Workout DateTime,Program,Day Name,Exercise,Is Warmup Set?,Required Reps,Completed Reps,Is AMRAP?,Required RPE,Completed RPE,Log RPE?,Required Weight Value,Required Weight Unit,Completed Weight Value,Completed Weight Unit,Ask Weight?,Completed Reps Time,Target Muscles,Synergist Muscles,Notes
+                2026-03-01T10:00:00Z,,,Squat,0,5,5,0,,,0,95,lb,95,lb,0,1772359380000,,,
+                2026-03-01T10:00:00Z,,,Squat,0,5,5,0,,7.3,0,95,lb,95,lb,0,just now,,,
+                """);
+        assertThat(log.setLines())
+                .containsExactly(
+                        "Squat: 95 lb x5 at 2026-03-01T10:03:00Z", "Squat: 95 lb x5 # RPE 7.3 · done at just now");
+    }
+
+    @Test
     void wgerNamesExercisesByNumberAndItsDecimalsAreTexts() {
         Log log = new Log();
         ImportReport report = log.read(

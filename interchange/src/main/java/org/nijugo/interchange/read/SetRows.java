@@ -21,6 +21,7 @@ import org.nijugo.quantity.Weight;
 /** Reads a row that is one set, by the layout of its table. */
 final class SetRows implements RowReader {
     private static final int LONGEST_NAME = 200;
+    private static final int MILLIS_OF_OUR_TIME = 13;
 
     private final Layout layout;
     private final Dates dates;
@@ -196,7 +197,7 @@ final class SetRows implements RowReader {
                 rpe(row, note),
                 seconds,
                 distance,
-                doneAt(row));
+                doneAt(row, note));
     }
 
     private OptionalInt reps(Row row, boolean zeroIsFailed) {
@@ -239,12 +240,21 @@ final class SetRows implements RowReader {
         return cell.isEmpty() ? Optional.empty() : RpeCells.read(cell, numbers, note);
     }
 
-    private Optional<Instant> doneAt(Row row) {
+    /** Whatever cannot be read as a time becomes a remark: it is no reason to leave the set out. */
+    private Optional<Instant> doneAt(Row row, StringBuilder note) {
         String cell = cell(row, Column.DONE_AT);
         if (cell.isEmpty()) {
             return Optional.empty();
         }
-        Moment at = dates.read(cell, "time of the set");
-        return Optional.of(at.local().toInstant(at.offset().orElse(ZoneOffset.UTC)));
+        try {
+            if (cell.length() == MILLIS_OF_OUR_TIME && cell.chars().allMatch(Character::isDigit)) {
+                return Optional.of(Instant.ofEpochMilli(Long.parseLong(cell)));
+            }
+            Moment at = dates.read(cell, "time of the set");
+            return Optional.of(at.local().toInstant(at.offset().orElse(ZoneOffset.UTC)));
+        } catch (RowTrouble unread) {
+            note.append(note.length() == 0 ? "" : " · ").append("done at ").append(cell);
+            return Optional.empty();
+        }
     }
 }

@@ -39,7 +39,7 @@ final class KeptSink implements HistorySink {
     /** The field with all that the other log said. */
     static final String IMPORTED = "imported";
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 4_000;
 
     private final EventLog log;
     private final UUID athlete;

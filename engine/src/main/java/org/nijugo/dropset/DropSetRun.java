@@ -25,7 +25,7 @@ public final class DropSetRun {
 
     /** What to do after these events, none of them to begin with. */
     public static NextStep next(Advice.Recommended plan, List<RunEvent> events) {
-        return RunSteps.next(RunFold.after(plan, events));
+        return RunFold.after(plan, events).step();
     }
 
     /** What has been done so far. */
@@ -33,22 +33,13 @@ public final class DropSetRun {
         return RunFold.after(plan, events).performed();
     }
 
-    /** What to do next and what has been done, for hosts that keep both: the events are folded once. */
-    public static Standing standing(Advice.Recommended plan, List<RunEvent> events) {
-        RunState run = RunFold.after(plan, events);
-        return new Standing(RunSteps.next(run), run.performed());
-    }
-
-    /** Where a live set stands. */
-    public record Standing(NextStep next, PerformedDropSet performed) {}
-
     /**
      * The rest of the set as it is to be expected now: every segment from the next on, if each gives the reps forecast.
      */
     public static List<NextStep.Lift> ahead(Advice.Recommended plan, List<RunEvent> events) {
         RunState run = RunFold.after(plan, events);
         List<NextStep.Lift> ahead = new ArrayList<>();
-        Optional<NextStep.Lift> lift = RunSteps.next(run).findLift();
+        Optional<NextStep.Lift> lift = run.step().findLift();
         List<RunEvent> expected = new ArrayList<>(events);
         while (lift.isPresent() && ahead.size() < MOST_AHEAD) {
             ahead.add(lift.get());

@@ -34,6 +34,13 @@ final class RunFold implements RunEvent.Listener {
         return run;
     }
 
+    /** The state after one more event, which is no undo. */
+    static RunState after(RunState before, RunEvent event) {
+        RunState run = before.copy();
+        event.tell(new RunFold(run));
+        return run;
+    }
+
     private static List<RunEvent> withoutUndone(List<RunEvent> events) {
         List<RunEvent> kept = new ArrayList<>();
         for (RunEvent event : events) {
@@ -142,7 +149,7 @@ final class RunFold implements RunEvent.Listener {
 
     /** The step the set is at, where it is not over for good. */
     private NextStep nextOr(String refused) {
-        NextStep step = RunSteps.next(run);
+        NextStep step = run.step();
         if (step instanceof NextStep.Finished over && over.goOn().isEmpty()) {
             throw new RefusedException(
                     refused,

@@ -31,6 +31,8 @@ final class RunState {
     private Hands hands;
     private Optional<StopReason> stopped = Optional.empty();
 
+    private Optional<NextStep> step = Optional.empty();
+
     RunState(Advice.Recommended plan) {
         this.plan = plan;
         this.hanging = plan.plan().loadings().get(0);
@@ -39,7 +41,35 @@ final class RunState {
         this.hands = plan.situation().hands();
     }
 
+    /** The same state, to go on from without changing this one. */
+    RunState copy() {
+        RunState copy = new RunState(plan);
+        copy.segments.addAll(segments);
+        copy.intent = intent;
+        copy.hanging = hanging;
+        copy.fromHere = fromHere;
+        copy.platesKnown = platesKnown;
+        copy.taken = taken;
+        copy.hands = hands;
+        copy.stopped = stopped;
+        copy.step = step;
+        return copy;
+    }
+
+    /** What to do here; worked out once. */
+    NextStep step() {
+        if (step.isEmpty()) {
+            step = Optional.of(RunSteps.next(this));
+        }
+        return step.get();
+    }
+
+    private void changed() {
+        step = Optional.empty();
+    }
+
     void lifted(RunSegment segment, Loading nowHanging, boolean known) {
+        changed();
         segments.add(segment);
         hang(nowHanging);
         platesKnown = known;
@@ -47,30 +77,36 @@ final class RunState {
     }
 
     void correct(int segment, int reps) {
+        changed();
         segments.set(segment - 1, segments.get(segment - 1).withReps(reps));
     }
 
     /** Pain is remembered whatever else was said. */
     void stop(StopReason reason) {
+        changed();
         stopped = isStoppedForPain() ? stopped : Optional.of(reason);
     }
 
     void take(Loading loading) {
+        changed();
         taken = loading;
         intent = Intent.TAKEN;
     }
 
     void stay() {
+        changed();
         intent = Intent.SAME_LOAD;
     }
 
     void restack(Loading loading) {
+        changed();
         hang(loading);
         platesKnown = true;
         intent = Intent.RESTACKED;
     }
 
     void helpedBy(Hands now) {
+        changed();
         hands = now;
     }
 

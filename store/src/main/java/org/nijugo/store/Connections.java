@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
@@ -13,6 +14,9 @@ import org.sqlite.SQLiteDataSource;
 final class Connections {
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int CACHE_KIBIBYTES = -64_000;
+
+    /** About 64 MB: busy pages are written to the file once and not after every few groups of commits. */
+    private static final int PAGES_OF_LOG = 16_000;
 
     private Connections() {}
 
@@ -88,9 +92,14 @@ final class Connections {
         return source;
     }
 
-    /** One connection whose transactions begin with its first statement. */
-    static Connection open(DataSource source) throws SQLException {
+    /** The one connection that writes; its transactions begin with their first statement. */
+    static Connection toWrite(DataSource source, Dialect dialect) throws SQLException {
         Connection connection = source.getConnection();
+        if (dialect == Dialect.SQLITE) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA wal_autocheckpoint = " + PAGES_OF_LOG);
+            }
+        }
         connection.setAutoCommit(false);
         return connection;
     }

@@ -47,7 +47,7 @@ public final class Database implements AutoCloseable {
                 : Optional.empty();
         this.writing = Jdbi.create(writers.map(DataSource.class::cast).orElse(one));
         this.appending = new Appending(settings.dialect(), settings.clock(), rules);
-        this.writer = new Writer(one, appending);
+        this.writer = new Writer(one, settings.dialect(), appending);
         this.changes = new Changes(settings);
     }
 

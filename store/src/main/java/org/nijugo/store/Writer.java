@@ -25,6 +25,7 @@ final class Writer implements AutoCloseable {
     private static final int MOST_AT_ONCE = 256;
 
     private final DataSource source;
+    private final Dialect dialect;
     private final Turns turns;
     private final Queue<Job<?>> queue = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean isLed = new AtomicBoolean();
@@ -32,8 +33,9 @@ final class Writer implements AutoCloseable {
     private volatile @Nullable Thread leader;
     private @Nullable Handle handle;
 
-    Writer(DataSource source, Turns turns) {
+    Writer(DataSource source, Dialect dialect, Turns turns) {
         this.source = source;
+        this.dialect = dialect;
         this.turns = turns;
     }
 
@@ -218,7 +220,7 @@ final class Writer implements AutoCloseable {
     private Handle connect() throws SQLException {
         Handle open = handle;
         if (open == null) {
-            open = Jdbi.open(Connections.open(source));
+            open = Jdbi.open(Connections.toWrite(source, dialect));
             handle = open;
         }
         return open;

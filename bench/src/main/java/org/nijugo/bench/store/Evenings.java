@@ -14,21 +14,29 @@ public final class Evenings {
     private static final String REQUEST = "{\"exercise\":\"bench press\",\"work\":\"100kg x5 x5 x5 x5\","
             + "\"1rm\":\"115kg\",\"protocol\":\"drop\",\"spotting\":\"spotter\"}";
 
+    private static final Instant FIRST = Instant.parse("2026-01-01T18:00:00Z");
+
     private final SplittableRandom chance;
     private final UUID athlete;
     private final UUID device;
-    private Instant clock = Instant.parse("2026-01-01T18:00:00Z");
+    private Instant clock;
     private long count;
 
-    Evenings(long seed) {
+    private Evenings(long seed, Instant from) {
         this.chance = new SplittableRandom(seed);
+        this.clock = from;
         this.athlete = id();
         this.device = id();
     }
 
     /** The events of so many evenings. */
     public static List<Event> of(long seed, int evenings) {
-        Evenings lifter = new Evenings(seed);
+        return of(seed, evenings, FIRST);
+    }
+
+    /** The same, beginning then. */
+    static List<Event> of(long seed, int evenings, Instant from) {
+        Evenings lifter = new Evenings(seed, from);
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < evenings; i++) {
             lifter.evening(events);

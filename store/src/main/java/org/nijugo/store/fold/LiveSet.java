@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nijugo.dropset.Advice;
-import org.nijugo.dropset.DropSetRun;
+import org.nijugo.dropset.LiveRun;
 import org.nijugo.dropset.NextStep;
 import org.nijugo.dropset.PerformedDropSet;
 import org.nijugo.dropset.RunEvent;
@@ -30,20 +30,31 @@ final class LiveSet {
     private final Planned planned;
     private final List<Told> events = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
+    private final Optional<Reached> before;
+    private Optional<Reached> reached = Optional.empty();
 
-    private LiveSet(Planned planned) {
+    private LiveSet(Planned planned, Optional<Reached> before) {
         this.planned = planned;
+        this.before = before;
     }
+
+    /** The engine's fold of the events that stand. */
+    record Reached(List<Told> standing, LiveRun run) {}
 
     /** An event that the set goes on without. */
     record Refused(Told told, String why) {}
 
-    /** The set that this event begins, planned by its request. */
-    static LiveSet begun(Told told, Rules rules) {
+    /**
+     * The set that this event begins, planned by its request.
+     *
+     * @param before how far a fold of the same set with fewer events had come
+     */
+    static LiveSet begun(Told told, Rules rules, Optional<Reached> before) {
         return new LiveSet(
                 told.payload().find("request").orElse(new Json.Nothing()) instanceof Json.Fields request
                         ? rules.planned(request)
-                        : Planned.none("There is no request to plan from."));
+                        : Planned.none("There is no request to plan from."),
+                before);
     }
 
     /** An event of this set, after those before it. */
@@ -104,61 +115,54 @@ final class LiveSet {
     }
 
     private int run(Advice.Recommended plan, PlanAsk ask, FieldsBuilder fields) {
-        List<RunEvent> run = new ArrayList<>();
-        DropSetRun.Standing standing = accept(plan, ask, run);
+        LiveRun run = told(plan, ask);
         fields.put("protocol", plan.protocol().word())
                 .put("target", plan.situation().target());
-        if (standing.next() instanceof NextStep.Finished finished) {
+        if (run.next() instanceof NextStep.Finished finished) {
             fields.put("state", "finished").put("reason", finished.ending().word());
         } else {
             fields.put("state", "live");
         }
-        PerformedDropSet performed = standing.performed();
+        PerformedDropSet performed = run.performed();
         performed.stopped().ifPresent(reason -> fields.put("stopped", reason.word()));
         return Segment.write(Segment.of(performed.segments()), fields);
     }
 
-    /** Finds out what the engine accepts; answers where the set stands then. */
-    private DropSetRun.Standing accept(Advice.Recommended plan, PlanAsk ask, List<RunEvent> run) {
+    /** Tells the engine what stands, from where an earlier fold had come to. */
+    private LiveRun told(Advice.Recommended plan, PlanAsk ask) {
         List<Told> standing = withoutUndone();
-        int unread = refused.size();
-        for (Told told : standing) {
-            read(told, ask, run);
+        boolean goesOn = before.isPresent() && begins(standing, before.get().standing());
+        LiveRun run = goesOn ? before.get().run() : LiveRun.begin(plan);
+        for (Told told : standing.subList(goesOn ? before.get().standing().size() : 0, standing.size())) {
+            run = tell(told, ask, run);
         }
-        try {
-            return DropSetRun.standing(plan, run);
-        } catch (InputException somewhere) {
-            refused.subList(unread, refused.size()).clear();
-            run.clear();
-            return oneByOne(plan, ask, standing, run);
-        }
+        reached = refused.isEmpty() ? Optional.of(new Reached(standing, run)) : Optional.empty();
+        return run;
     }
 
-    /** The same, asking the engine after each event, so as to know which one it refuses. */
-    private DropSetRun.Standing oneByOne(
-            Advice.Recommended plan, PlanAsk ask, List<Told> standing, List<RunEvent> run) {
-        DropSetRun.Standing step = DropSetRun.standing(plan, run);
-        for (Told told : standing) {
-            int before = run.size();
-            read(told, ask, run);
-            try {
-                step = DropSetRun.standing(plan, run);
-            } catch (InputException trouble) {
-                refused.add(new Refused(told, trouble.message()));
-                run.subList(before, run.size()).clear();
-            }
-        }
-        return step;
+    private static boolean begins(List<Told> all, List<Told> with) {
+        return all.size() >= with.size() && all.subList(0, with.size()).equals(with);
     }
 
-    private void read(Told told, PlanAsk ask, List<RunEvent> run) {
+    /** The set goes on without what cannot be read, and without what the engine refuses here. */
+    private LiveRun tell(Told told, PlanAsk ask, LiveRun run) {
         try {
+            LiveRun after = run;
             Json event = told.payload().find("event").orElse(new Json.Nothing());
-            run.addAll(
-                    EventJson.readAll(List.of(event), ask.request().equipment().unit(), ask.body()));
+            for (RunEvent each :
+                    EventJson.readAll(List.of(event), ask.request().equipment().unit(), ask.body())) {
+                after = after.with(each);
+            }
+            return after;
         } catch (InputException trouble) {
             refused.add(new Refused(told, trouble.message()));
+            return run;
         }
+    }
+
+    /** Where this fold has come to, for one with more events; nowhere when something was refused. */
+    Optional<Reached> reached() {
+        return reached;
     }
 
     private List<Told> withoutUndone() {

@@ -100,11 +100,13 @@ final class SessionFold {
         if (before != null && before.isOf(each, events)) {
             return before;
         }
-        return live.containsKey(each.told().id()) ? live(each, events) : logged(each);
+        return live.containsKey(each.told().id())
+                ? live(each, events, before == null ? Optional.empty() : before.reachedOf(each))
+                : logged(each);
     }
 
-    private SetMemo live(Amendments.Standing each, List<Told> events) {
-        LiveSet set = LiveSet.begun(each.told(), rules);
+    private SetMemo live(Amendments.Standing each, List<Told> events, Optional<LiveSet.Reached> before) {
+        LiveSet set = LiveSet.begun(each.told(), rules, before);
         events.forEach(set::add);
         FieldsBuilder fields = beginning(each, set.exerciseId(), set.exerciseName(), SetKind.FINISHING);
         int reps = set.write(fields);
@@ -117,6 +119,7 @@ final class SessionFold {
                 reps,
                 set.isConflict(),
                 fields.done().print(),
+                set.reached(),
                 Optional.empty());
     }
 
@@ -135,6 +138,7 @@ final class SessionFold {
                 reps,
                 false,
                 fields.done().print(),
+                Optional.empty(),
                 kind == SetKind.PRIMARY ? heavy.map(set -> new SetMemo.Primary(logged, set)) : Optional.empty());
     }
 

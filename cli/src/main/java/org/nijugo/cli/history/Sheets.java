@@ -1,6 +1,7 @@
 package org.nijugo.cli.history;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.nijugo.cli.page.Answer;
 import org.nijugo.cli.page.Words;
@@ -18,9 +19,9 @@ final class Sheets {
         for (Answer day : routine.objects("days")) {
             parts.add(new Sheet.Heading(day.text("name").isEmpty() ? "Training" : day.text("name")));
             List<List<String>> rows = new ArrayList<>();
-            int boxes = 1;
+            List<Integer> boxes = new ArrayList<>();
             for (Answer sets : day.objects("exercises")) {
-                boxes = Math.max(boxes, sets.whole("sets") + (sets.has("finish") ? 1 : 0));
+                boxes.add(Math.min(MOST_BOXES, sets.whole("sets") + (sets.has("finish") ? 1 : 0)));
                 rows.add(List.of(
                         exercise(sets),
                         sets.whole("sets") + "×" + sets.text("reps") + (sets.flag("perSide") ? " a side" : ""),
@@ -29,10 +30,10 @@ final class Sheets {
                         finish(sets.object("finish"))));
             }
             for (Answer end : day.objects("atEnd")) {
+                boxes.add(1);
                 rows.add(List.of("at the end: " + end.text("exercise"), "", "", "", finish(end.object("finish"))));
             }
-            parts.add(new Sheet.Grid(
-                    List.of("exercise", "sets", "load", "rest", "finish"), rows, Math.min(boxes, MOST_BOXES)));
+            parts.add(new Sheet.Grid(List.of("exercise", "sets", "load", "rest", "finish"), rows, boxes));
             for (Answer remark : day.objects("remarks")) {
                 parts.add(new Sheet.Words(remark.text("rule") + "  " + remark.text("text")));
             }
@@ -88,21 +89,32 @@ final class Sheets {
                     segment.text("load"),
                     Words.reps(segment.object("reps")),
                     pull.isEmpty() ? "" : Words.plates(pull) + " each side",
-                    segment.has("restSeconds") ? Words.seconds(segment.whole("restSeconds")) : ""));
+                    segment.has("restBeforeSeconds") ? Words.seconds(segment.whole("restBeforeSeconds")) : "",
+                    expected(segment.object("forecast"))));
         }
         if (!rows.isEmpty()) {
-            parts.add(new Sheet.Grid(List.of("", "load", "reps", "pull", "rest before"), rows, 1));
+            parts.add(new Sheet.Grid(
+                    List.of("", "load", "reps", "pull", "rest before", "expect"),
+                    rows,
+                    Collections.nCopies(rows.size(), 1)));
         }
         notes("Why", plan.objects("reasons"), parts);
         notes("Mind", plan.objects("warnings"), parts);
         return new Sheet(plan.text("exercise").isEmpty() ? "Finishing set" : plan.text("exercise"), parts, FOOT);
     }
 
+    private static String expected(Answer forecast) {
+        return forecast.has("low")
+                ? forecast.text("reps") + " (" + Words.range(forecast.whole("low"), forecast.whole("high")) + ")"
+                : forecast.text("reps");
+    }
+
     private static String said(Answer plan) {
         return switch (plan.text("advice")) {
             case "recommended" ->
                 Words.protocol(plan.text("protocol")) + ", "
-                        + (plan.has("target") ? plan.text("target") + " reps in all." : "one set.");
+                        + Words.count(plan.objects("segments").size(), "segment") + ", about "
+                        + plan.object("forecast").text("totalReps") + " reps in all.";
             case "not-needed" -> "Not needed today.";
             default -> "Not yet.";
         };

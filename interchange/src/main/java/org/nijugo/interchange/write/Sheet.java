@@ -24,11 +24,16 @@ public record Sheet(String title, List<Part> parts, String foot) {
     /**
      * A table.
      *
-     * @param boxes how many empty boxes stand behind each row, to write into what was done
+     * @param boxes how many empty boxes stand behind each row, to write into what was done; none where the list is empty
      */
-    public record Grid(List<String> columns, List<List<String>> rows, int boxes) implements Part {
+    public record Grid(List<String> columns, List<List<String>> rows, List<Integer> boxes) implements Part {
         public Grid {
+            boxes = List.copyOf(boxes);
             columns = List.copyOf(columns);
+            if (!boxes.isEmpty() && boxes.size() != rows.size()) {
+                throw new IllegalArgumentException(
+                        "The boxes (" + boxes.size() + " rows) must be for " + rows.size() + " rows.");
+            }
             rows = rows.stream().map(List::copyOf).toList();
             for (List<String> row : rows) {
                 if (row.size() != columns.size()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -100,14 +101,18 @@ public final class SheetPdf {
     }
 
     private void grid(Sheet.Grid grid) throws IOException {
-        float boxes = grid.boxes() * BOX;
-        float[] widths = widths(grid, width() - boxes);
-        row(grid.columns(), widths, 0);
+        int most = grid.boxes().isEmpty() ? 0 : Collections.max(grid.boxes());
+        float[] widths = widths(grid, width() - most * BOX);
+        row(grid.columns(), widths, 0, 0);
         page.moveTo(MARGIN, y);
         page.lineTo(MARGIN + width(), y);
         page.stroke();
-        for (List<String> cells : grid.rows()) {
-            row(cells, widths, grid.boxes());
+        for (int i = 0; i < grid.rows().size(); i++) {
+            row(
+                    grid.rows().get(i),
+                    widths,
+                    most,
+                    grid.boxes().isEmpty() ? 0 : grid.boxes().get(i));
         }
         y -= TEXT / 2;
     }
@@ -132,7 +137,7 @@ public final class SheetPdf {
         return widths;
     }
 
-    private void row(List<String> cells, float[] widths, int boxes) throws IOException {
+    private void row(List<String> cells, float[] widths, int room, int boxes) throws IOException {
         List<List<String>> broken = new ArrayList<>();
         int tallest = 1;
         for (int i = 0; i < cells.size(); i++) {
@@ -141,7 +146,7 @@ public final class SheetPdf {
             tallest = Math.max(tallest, lines.size());
         }
         float height = Math.max(tallest * TEXT * 1.3f + TEXT / 2, boxes > 0 ? BOX - 2 : 0);
-        room(height);
+        this.room(height);
         float x = MARGIN;
         for (int i = 0; i < broken.size(); i++) {
             float line = y - TEXT * 1.2f;
@@ -152,7 +157,7 @@ public final class SheetPdf {
             x += widths[i];
         }
         for (int i = 0; i < boxes; i++) {
-            page.addRect(MARGIN + width() - (boxes - i) * BOX, y - BOX + 5, BOX - 5, BOX - 7);
+            page.addRect(MARGIN + width() - (room - i) * BOX, y - BOX + 5, BOX - 5, BOX - 7);
             page.stroke();
         }
         y -= height;

@@ -41,7 +41,7 @@ class SheetsTest {
                                 new Sheet.Grid(
                                         List.of("exercise", "sets", "load"),
                                         List.of(List.of("Bankdrücken", "4×5", "100 kg"), List.of("力", "3×8", "")),
-                                        5),
+                                        List.of(5, 4)),
                                 new Sheet.Words("Straight on with 25 reps in all.")),
                         "nijugo"),
                 1);
@@ -56,7 +56,7 @@ class SheetsTest {
         for (int i = 1; i <= 80; i++) {
             rows.add(List.of("row number " + i, "a long sentence ".repeat(10).strip()));
         }
-        assertThat(printed(new Sheet("All", List.of(new Sheet.Grid(List.of("a", "b"), rows, 0)), ""), 6))
+        assertThat(printed(new Sheet("All", List.of(new Sheet.Grid(List.of("a", "b"), rows, List.of())), ""), 6))
                 .contains("row number 1", "row number 80");
     }
 

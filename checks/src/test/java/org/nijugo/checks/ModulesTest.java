@@ -17,15 +17,18 @@ import org.junit.jupiter.api.Test;
 class ModulesTest {
     private static final Map<String, List<String>> MAY_KNOW = Map.of(
             "engine", List.of(),
+            "interchange", List.of("engine"),
             "store", List.of("engine"),
             "server", List.of("engine", "store"),
-            "cli", List.of("engine", "store", "server"),
+            "cli", List.of("engine", "interchange", "store", "server"),
             "web", List.of("engine"),
-            "bench", List.of("engine", "store"),
-            "checks", List.of("engine", "store", "server", "cli", "web", "bench"));
+            "bench", List.of("engine", "interchange", "store"),
+            "checks", List.of("engine", "interchange", "store", "server", "cli", "web", "bench"));
 
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "engine", List.of(),
+            "interchange",
+                    List.of("de.siegmar.fastcsv", "tools.jackson.core", "org.apache.pdfbox", "net.fortuna.ical4j"),
             "store",
                     List.of(
                             "org.jdbi.v3.core",

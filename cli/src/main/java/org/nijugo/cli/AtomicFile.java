@@ -1,7 +1,10 @@
 package org.nijugo.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -12,7 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes whole files: whoever looks sees the old one or the new one, never half of it. */
-final class AtomicFile {
+public final class AtomicFile {
     private AtomicFile() {}
 
     /**
@@ -72,6 +75,48 @@ final class AtomicFile {
     /** A device or a pipe is written into and never replaced. */
     private static boolean isDevice(Path file) {
         return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    }
+
+    /** Something that is written into a file bit by bit. */
+    @FunctionalInterface
+    public interface Filling {
+        /** Writes all of it; the stream is closed by whoever opened it. */
+        void into(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Fills the file bit by bit.
+     *
+     * @throws Trouble when that cannot be done; the file is then as it was
+     */
+    public static void fill(String name, Filling filling) {
+        check(name);
+        try {
+            Path file = real(Path.of(name).toAbsolutePath());
+            Path directory = file.getParent();
+            if (isDevice(file) || directory == null) {
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    filling.into(out);
+                }
+                return;
+            }
+            Path draft = Files.createTempFile(directory, "." + file.getFileName(), ".new");
+            try {
+                try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE);
+                        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+                    filling.into(out);
+                    out.flush();
+                    channel.force(true);
+                }
+                move(draft, file);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (InvalidPathException unthinkable) {
+            throw Trouble.failed(name, name + " cannot be the name of a file.");
+        } catch (IOException broken) {
+            throw Trouble.failed(name, name + " cannot be written: " + why(broken) + ".");
+        }
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -14,13 +14,14 @@ final class Commands {
             "profile",
             "strip",
             "routine",
+            "import",
+            "export",
             "simulate",
             "explain",
             "gym",
             "exercises",
             "log",
             "sessions",
-            "export",
             "backup",
             "restore",
             "check",
@@ -42,13 +43,14 @@ final class Commands {
             case "profile" -> Optional.of(new ProfileCommand());
             case "strip" -> Optional.of(new StripCommand());
             case "routine" -> Optional.of(new RoutineCommand());
+            case "import" -> Optional.of(new ImportCommand());
+            case "export" -> Optional.of(new ExportCommand());
             case "simulate" -> Optional.of(new SimulateCommand());
             case "explain" -> Optional.of(new ExplainCommand());
             case "gym" -> Optional.of(new GymCommand());
             case "exercises" -> Optional.of(new ExercisesCommand());
             case "log" -> Optional.of(KeptCommand.log());
             case "sessions" -> Optional.of(KeptCommand.sessions());
-            case "export" -> Optional.of(KeptCommand.export());
             case "backup" -> Optional.of(KeptCommand.backup());
             case "restore" -> Optional.of(KeptCommand.restore());
             case "check" -> Optional.of(KeptCommand.check());

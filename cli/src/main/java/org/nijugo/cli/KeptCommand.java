@@ -52,22 +52,6 @@ final class KeptCommand implements Command {
                 """);
     }
 
-    static KeptCommand export() {
-        return new KeptCommand(
-                "export",
-                "[options] [FILE]",
-                "Writes the log, of everybody or of one athlete, as a text with a line for each event; to standard output where"
-                        + " no file is named.",
-                new OptionList()
-                        .words("the name of a file", 1, "FILE")
-                        .heading("Which events")
-                        .value("athlete", "ID", "of this athlete only"),
-                """
-                nijugo export mine.jsonl
-                nijugo export > mine.jsonl
-                """);
-    }
-
     static KeptCommand backup() {
         return new KeptCommand(
                 "backup",

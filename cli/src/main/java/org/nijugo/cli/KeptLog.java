@@ -30,20 +30,20 @@ import org.nijugo.wire.FieldsBuilder;
 import org.nijugo.wire.Json;
 
 /** What the commands do that work on the log. */
-final class KeptLog {
+public final class KeptLog {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Given given;
     private final Host host;
     private final LogOptions options;
 
-    KeptLog(Given given, Host host) {
+    public KeptLog(Given given, Host host) {
         this.given = given;
         this.host = host;
         this.options = new LogOptions(given, host);
     }
 
-    int run(String command) {
+    public int run(String command) {
         try {
             return switch (command) {
                 case "log" -> log();

@@ -11,20 +11,20 @@ import org.nijugo.store.EventLog;
 import org.nijugo.text.Ascii;
 
 /** What was typed of a log: where it is, whose events, how many. */
-final class LogOptions {
+public final class LogOptions {
     /** What may be listed at once. */
     static final int MOST = 1_000;
 
     private final Given given;
     private final Host host;
 
-    LogOptions(Given given, Host host) {
+    public LogOptions(Given given, Host host) {
         this.given = given;
         this.host = host;
     }
 
     /** The file or database of the log. */
-    DatabaseSettings settings() {
+    public DatabaseSettings settings() {
         Optional<String> url = given.find("database");
         Optional<String> directory = given.find("data");
         if (url.isPresent() && directory.isPresent()) {
@@ -38,17 +38,17 @@ final class LogOptions {
     }
 
     /** The log, opened for reading. */
-    Database toRead() {
+    public Database toRead() {
         return Database.openToRead(settings());
     }
 
     /** The athlete that was named. */
-    Optional<UUID> athlete() {
+    public Optional<UUID> athlete() {
         return given.find("athlete").map(text -> id(text, "--athlete"));
     }
 
     /** The athlete that was named, or the only one there is. */
-    UUID one(Database database) {
+    public UUID one(Database database) {
         Optional<UUID> named = athlete();
         if (named.isPresent()) {
             return named.get();

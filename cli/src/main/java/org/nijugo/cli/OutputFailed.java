@@ -3,12 +3,12 @@ package org.nijugo.cli;
 import java.io.IOException;
 
 /** The answer could not be written: nobody reads it any more, or the disk is full. */
-final class OutputFailed extends RuntimeException {
+public final class OutputFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String why;
 
-    OutputFailed(IOException cause) {
+    public OutputFailed(IOException cause) {
         super(cause);
         this.why = String.valueOf(cause.getMessage());
     }

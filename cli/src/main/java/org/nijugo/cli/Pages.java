@@ -5,10 +5,10 @@ import org.nijugo.cli.page.Ink;
 import org.nijugo.cli.page.Page;
 
 /** Pages as this terminal has room for. */
-final class Pages {
+public final class Pages {
     private Pages() {}
 
-    static Page of(Host host) {
+    public static Page of(Host host) {
         return new Page(host.screen().pageWidth(), Ink.of(host.isColoured()));
     }
 

@@ -15,7 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Texts from files, from standard input and from inside the program. */
-final class Texts {
+public final class Texts {
     private static final int LONGEST = 1 << 20;
     private static final String INPUT = "-";
 
@@ -25,7 +25,7 @@ final class Texts {
      * A text that is part of the program. The build lays the large ones out beside the program, where they are read in a
      * fraction of the time that finding them in a jar takes.
      */
-    static String resource(Class<?> near, String name) {
+    public static String resource(Class<?> near, String name) {
         File laidOut = new File(System.getProperty("nijugo.texts", ""), name);
         try (InputStream in = laidOut.isFile() ? new FileInputStream(laidOut) : near.getResourceAsStream(name)) {
             if (in == null) {
@@ -47,7 +47,7 @@ final class Texts {
     }
 
     /** The text of a file the user named; of standard input for {@code -}. */
-    static String read(String name, Host host) {
+    public static String read(String name, Host host) {
         String shown = name.equals(INPUT) ? "standard input" : name;
         try (InputStream in = name.equals(INPUT) ? host.in() : open(name)) {
             byte[] bytes = bytes(in);

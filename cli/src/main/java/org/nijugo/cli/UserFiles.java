@@ -3,6 +3,8 @@ package org.nijugo.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.nijugo.quantity.Weight;
 
 /** Where a user's own files are, by the XDG base directories: settings, and sets under way. */
 public final class UserFiles {
@@ -16,6 +18,11 @@ public final class UserFiles {
     /** The directory of the training log. */
     public static Path data(Host host) {
         return base(host, "XDG_DATA_HOME", ".local/share").resolve("nijugo");
+    }
+
+    /** The bodyweight among the saved defaults. */
+    public static Optional<Weight> bodyweight(Host host) {
+        return Defaults.read(host).find("bodyweight").map(Weight::parse);
     }
 
     /** The directory of live sets. */

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { defineConfig, type Plugin } from "vite";
 
 /** All that the first load needs, zipped: more than this fails the build. */
-const MOST_AT_FIRST = 150 * 1024;
+const MOST_AT_FIRST = 165 * 1024;
 
 const out = new URL("../target/dist", import.meta.url).pathname;
 const engine = new URL("../target/js", import.meta.url).pathname;
@@ -64,7 +64,7 @@ function precache(): Plugin {
       console.log(
         `${lines.join("\n")}\nfirst load: ${(bytes / 1024).toFixed(1)} KB zipped, at most ${MOST_AT_FIRST / 1024}`,
       );
-      if (bytes > MOST_AT_FIRST && process.env.NOLIMIT === undefined)
+      if (bytes > MOST_AT_FIRST)
         throw new Error(`The first load takes ${bytes} bytes zipped, at most ${MOST_AT_FIRST}.`);
     },
   };

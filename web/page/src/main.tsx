@@ -12,7 +12,7 @@ import { loadSettings } from "./settings";
 import { t } from "./texts";
 import { announced, Snackbar } from "./ui";
 import { applyUpdate, updateWaiting, watchForUpdates } from "./update";
-import { Live } from "./views/live";
+
 import { Start } from "./views/start";
 import { WhySheet } from "./why";
 import "./style.css";
@@ -21,6 +21,7 @@ type View = ComponentType;
 
 /** Screens that the first glance does not need come when they are asked for; the service worker has them by then. */
 const later: Record<string, () => Promise<View>> = {
+  live: async () => (await import("./views/live")).Live,
   plan: async () => (await import("./views/plan")).PlanLab,
   history: async () => (await import("./views/history")).History,
   set: async () => (await import("./views/review")).Review,
@@ -46,7 +47,7 @@ function App(): JSX.Element {
         {t.skip}
       </a>
       <Banners />
-      {live ? <Live /> : name === "" ? <Start /> : <Later key={name} name={name} />}
+      {name === "" ? <Start /> : <Later key={name} name={name} />}
       {live ? null : <Tabs current={name} />}
       <WhySheet />
       <Snackbar />
@@ -151,6 +152,8 @@ async function start(): Promise<void> {
       document.title = liveSet.value === undefined ? t.name : `${t.live.title} · ${t.name}`;
     });
     watchForUpdates();
+    // The next tap may be "Start the set".
+    void later["live"]?.();
   } catch (trouble) {
     root.replaceChildren(failure(trouble));
   }

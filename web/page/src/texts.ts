@@ -31,7 +31,7 @@ export const t = {
   who: "Who catches the bar?",
   spotting: { "": "Not said", spotter: "A spotter", safeties: "Safeties", solo: "Nobody" },
   protocol: "Protocol",
-  protocols: { auto: "Automatic", band: "Band", classic: "Classic", drop: "Running drop" },
+  protocols: { auto: "Auto", band: "Band", classic: "Classic", drop: "Running drop" },
   protocolsAbout: {
     band: "One lighter set, sized by the work",
     classic: "Twenty-five without racking",

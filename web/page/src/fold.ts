@@ -107,6 +107,31 @@ export function stepOf(set: Pick<FinishingSet, "request" | "events">): ReturnTyp
   return ask<Step>({ ask: "next", ...set.request, events: set.events });
 }
 
+interface Told {
+  event: LiveEvent;
+  at: number;
+}
+
+/** The live events without those that an undo took back. */
+export function standingOf(set: FinishingSet): Told[] {
+  const stands: Told[] = [];
+  set.events.forEach((event, i) => {
+    if (event.event === "undo") stands.pop();
+    else stands.push({ event, at: set.times[i] ?? set.at });
+  });
+  return stands;
+}
+
+/** The reps of each segment as they were tapped and corrected. */
+export function repsOf(set: FinishingSet): number[] {
+  const reps: number[] = [];
+  for (const { event } of standingOf(set)) {
+    if (event.event === "done") reps.push(Number(event.reps));
+    else if (event.event === "correct") reps[Number(event.segment) - 1] = Number(event.reps);
+  }
+  return reps;
+}
+
 /** Whether the set is over, as the engine says; a set that it cannot read is over too. */
 export function isOver(set: FinishingSet): boolean {
   const step = stepOf(set);

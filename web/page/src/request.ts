@@ -4,7 +4,7 @@ import type { Exercise, Protocol } from "nijugo";
 import { now } from "./clock";
 import { findExercise } from "./engine";
 import type { Request } from "./events";
-import { finishingSets, screening, stepOf, type FinishingSet } from "./fold";
+import { finishingSets, repsOf, screening, type FinishingSet } from "./fold";
 import { settings } from "./settings";
 
 export interface Draft {
@@ -97,10 +97,7 @@ export function stoppedForPain(exercise: string): boolean {
 export function afterCareDue(): boolean {
   const [last, ...others] = past();
   if (last === undefined || last.hoursAgo < 24 || last.hoursAgo > 72) return false;
-  const total = ({ set }: Past): number => {
-    const step = stepOf(set);
-    return "total" in step ? step.total : 0;
-  };
+  const total = ({ set }: Past): number => repsOf(set).reduce((sum, reps) => sum + reps, 0);
   return others.every((other) => total(other) < total(last));
 }
 

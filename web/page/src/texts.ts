@@ -32,6 +32,7 @@ export const t = {
   spotting: { "": "Not said", spotter: "A spotter", safeties: "Safeties", solo: "Nobody" },
   protocol: "Protocol",
   protocols: { auto: "Auto", band: "Band", classic: "Classic", drop: "Running drop" },
+  protocolsShort: { auto: "Auto", band: "Band", classic: "Classic", drop: "Drop" },
   protocolsAbout: {
     band: "One lighter set, sized by the work",
     classic: "Twenty-five without racking",
@@ -222,11 +223,11 @@ export const t = {
     age: "Age",
     catches: "Usually catches the bar",
     goal: "Goal",
-    goals: { "": "None in particular", strength: "Strength", hypertrophy: "Size", endurance: "Endurance" },
+    goals: { "": "Open", strength: "Strength", hypertrophy: "Size", endurance: "Endurance" },
     max: "Maximum",
     maxHow: "One-repetition maximum of this lift. Left empty, it is worked out from the day's sets.",
     profile: "How you tire",
-    profiles: { "": "Not known: mixed", fast: "Fast", mixed: "Mixed", slow: "Slow" } as Record<string, string>,
+    profiles: { "": "Not known", fast: "Fast", mixed: "Mixed", slow: "Slow" } as Record<string, string>,
     test: "Test it",
     testTitle: "Profile test",
     testSteps: [

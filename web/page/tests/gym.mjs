@@ -79,7 +79,7 @@ export async function open(context, address, hash = "") {
 export const ready = (page) => page.waitForSelector("html[data-ready]");
 
 /** Says who catches the bar, chooses the protocol, and starts; the health questions are answered where they come. */
-export async function start(page, { protocol = "Running drop", who = "A spotter" } = {}) {
+export async function start(page, { protocol = "Drop", who = "A spotter" } = {}) {
   await page.getByRole("radio", { name: protocol, exact: true }).check({ force: true });
   if (who !== undefined) await page.getByRole("radio", { name: who, exact: true }).check({ force: true });
   await page.getByRole("button", { name: "Start the set" }).click();

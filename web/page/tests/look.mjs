@@ -20,7 +20,7 @@ for (const [size, options] of [
       await page.screenshot({ path: `${to}/${name}-${size}-${colorScheme}.png`, fullPage });
     };
     await shot("start");
-    await page.getByRole("radio", { name: "Running drop", exact: true }).check({ force: true });
+    await page.getByRole("radio", { name: "Drop", exact: true }).check({ force: true });
     await shot("not-yet");
     await page.getByRole("radio", { name: "A spotter", exact: true }).check({ force: true });
     await shot("start-drop");

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { JSX } from "preact";
 import type { Estimate } from "nijugo";
 import { ask, failed, findExercise } from "../engine";
-import { finishingSets, sessions, type FinishingSet, type HeavySet, type Session } from "../fold";
+import { finishingSets, repsOf, sessions, type FinishingSet, type HeavySet, type Session } from "../fold";
 import { go } from "../router";
 import { t } from "../texts";
 import { Empty } from "../ui";
@@ -124,6 +124,8 @@ function Calendar({ chosen, onChoose }: { chosen: string | undefined; onChoose: 
 function Records(): JSX.Element {
   const best = new Map<string, { load: string; reps: number; set: FinishingSet }>();
   for (const set of finishingSets.value) {
+    const counts = repsOf(set);
+    if (counts.length !== 1 || (counts[0] ?? 0) < 25) continue;
     const segments = playedSegments(set);
     const only = segments[0];
     if (only === undefined || segments.length > 1 || only.reps < 25) continue;
@@ -170,9 +172,12 @@ function Trend(): JSX.Element | null {
   const points = [...days]
     .slice(0, 60)
     .flatMap(([day, sets]) => {
-      const request = estimateRequest(sets);
-      const estimate = ask<Estimate>(request);
-      return failed(estimate) ? [] : [{ day, value: drawn(estimate.value).value, unit: drawn(estimate.value).unit }];
+      const values = sets.flatMap((set) => {
+        const estimate = ask<Estimate>(estimateRequest(set));
+        return failed(estimate) ? [] : [drawn(estimate.value)];
+      });
+      const best = values.sort((a, b) => b.value - a.value)[0];
+      return best === undefined ? [] : [{ day, value: best.value, unit: best.unit }];
     })
     .reverse();
   if (lifts.length === 0) return null;
@@ -194,15 +199,13 @@ function Trend(): JSX.Element | null {
   );
 }
 
-/** Several sets of one day, of the same unit; the best two speak. */
-function estimateRequest(sets: HeavySet[]): { ask: "e1rm"; set: string; exercise: string; bodyweight?: string } {
-  const first = sets[0] as HeavySet;
-  const body = first.said.bodyweight;
+/** What one heavy set speaks for. */
+function estimateRequest({ said }: HeavySet): { ask: "e1rm"; set: string; exercise: string; bodyweight?: string } {
   return {
     ask: "e1rm",
-    set: sets.map(({ said }) => said.set).join(", "),
-    exercise: findExercise(first.said.exercise)?.name ?? first.said.exercise,
-    ...(body === undefined ? {} : { bodyweight: body }),
+    set: said.set ?? "",
+    exercise: findExercise(said.exercise)?.name ?? said.exercise,
+    ...(said.bodyweight === undefined ? {} : { bodyweight: said.bodyweight }),
   };
 }
 

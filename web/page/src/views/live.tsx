@@ -6,7 +6,7 @@ import { Bar, barWords, pullWords } from "../bar";
 import { now, onClockSetBack, tick } from "../clock";
 import { awake, cueGo, cueSoon, cueTap, holdAwake, letSleep, speak, wakeAudio } from "../cues";
 import { ask, failed } from "../engine";
-import { finishingSets, liveSet, stepOf, type FinishingSet } from "../fold";
+import { finishingSets, liveSet, standingOf, stepOf, type FinishingSet } from "../fold";
 import { Notes } from "../planview";
 import { withUnit } from "../request";
 import { go } from "../router";
@@ -44,21 +44,6 @@ export function Live(): JSX.Element {
 const shownAgain = (id: string | undefined): FinishingSet | undefined =>
   finishingSets.value.find((set) => set.id === id);
 
-interface Standing {
-  event: LiveEvent;
-  at: number;
-}
-
-/** What an undo took back is not there. */
-export function standing(set: FinishingSet): Standing[] {
-  const stands: Standing[] = [];
-  set.events.forEach((event, i) => {
-    if (event.event === "undo") stands.pop();
-    else stands.push({ event, at: set.times[i] ?? set.at });
-  });
-  return stands;
-}
-
 function Running({ set }: { set: FinishingSet }): JSX.Element {
   const step = stepOf(set);
   if (failed(step)) {
@@ -81,7 +66,7 @@ function useRest(
   set: FinishingSet,
   step: LiftStep | ChangeStep,
 ): { seconds: number; left: number; ready: boolean; began: number } {
-  const done = standing(set).filter(({ event }) => event.event === "done");
+  const done = standingOf(set).filter(({ event }) => event.event === "done");
   const began = done[done.length - 1]?.at ?? set.at;
   const seconds =
     step.step === "change"
@@ -125,6 +110,15 @@ function Lifting({ set, step }: { set: FinishingSet; step: LiftStep | ChangeStep
     before.current = pause.left;
   }, [pause.left]);
 
+  const counted = (reps: number): LiveEvent => {
+    const kept = rest.value;
+    const again = standingOf(set).some(({ event }) => event.event === "done");
+    const measured = kept?.set === set.id && kept.after === set.events.length ? kept.readyAt : undefined;
+    const rested = measured === undefined || !again ? undefined : Math.max(0, Math.round((measured - pause.began + (kept?.setBack ?? 0)) / 1000));
+    return { event: "done", reps, ...(rested === undefined ? {} : { rested: `${rested}s` }) };
+  };
+  useEffect(() => foresee(padNumbers(step).map((reps) => [...set.events, counted(reps)]), set), [set.events.length, pause.ready]);
+
   const act = async (event: LiveEvent): Promise<void> => {
     wakeAudio();
     if (await tell(set, event)) {
@@ -132,23 +126,14 @@ function Lifting({ set, step }: { set: FinishingSet; step: LiftStep | ChangeStep
       setOpen(undefined);
     }
   };
-  const done = (reps: number): void => {
-    const kept = rest.value;
-    const again = standing(set).some(({ event }) => event.event === "done");
-    const measured = kept?.set === set.id && kept.after === set.events.length ? kept.readyAt : undefined;
-    const rested =
-      measured === undefined || !again
-        ? undefined
-        : Math.max(0, Math.round((measured - pause.began + (kept?.setBack ?? 0)) / 1000));
-    void act({ event: "done", reps, ...(rested === undefined ? {} : { rested: `${rested}s` }) });
-  };
+  const done = (reps: number): void => void act(counted(reps));
   const offers = step.step === "change" ? step.offers : [];
   const { text, unit } = drawn(step.load);
   const helped = hands(set);
   return (
     <main id="content" class={waiting ? "live resting" : "live"}>
       <header class="livebar">
-        <button class="plain" onClick={() => void act({ event: "undo" })} disabled={standing(set).length === 0}>
+        <button class="plain" onClick={() => void act({ event: "undo" })} disabled={standingOf(set).length === 0}>
           {t.live.undo}
         </button>
         <h1>{plan?.exercise ?? set.request.exercise}</h1>
@@ -158,7 +143,7 @@ function Lifting({ set, step }: { set: FinishingSet; step: LiftStep | ChangeStep
       </header>
 
       <section class="next">
-        <div class="hugeload">
+        <div class={text.length < 3 ? "hugeload" : text.length === 3 ? "hugeload three" : "hugeload many"}>
           <span class="figure">{text}</span>
           <span class="unit">
             {unit}
@@ -361,6 +346,19 @@ function Lifting({ set, step }: { set: FinishingSet; step: LiftStep | ChangeStep
   );
 }
 
+/** While the lifter rests the engine is asked for every count on the pad, so that the tap has its answer at once. */
+function foresee(all: LiveEvent[][], set: FinishingSet): () => void {
+  let timer = 0;
+  const next = (): void => {
+    const events = all.shift();
+    if (events === undefined) return;
+    stepOf({ request: set.request, events });
+    timer = window.setTimeout(next, 10);
+  };
+  timer = window.setTimeout(next, 300);
+  return () => clearTimeout(timer);
+}
+
 /** Numbers within the thumb's reach: those that are likely lie in the middle. */
 export function padNumbers({ reps }: { reps: number }): number[] {
   const first = Math.max(0, reps - 8);
@@ -368,7 +366,7 @@ export function padNumbers({ reps }: { reps: number }): number[] {
 }
 
 function hands(set: FinishingSet): "me" | "1" | "2" {
-  const last = standing(set)
+  const last = standingOf(set)
     .filter(({ event }) => event.event === "hands")
     .pop()?.event;
   return last?.event === "hands" ? last.hands : (set.request.hands ?? "me");

@@ -1,9 +1,9 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { JSX } from "preact";
 import type { Plan, Protocol } from "nijugo";
 import { Bar } from "../bar";
 import { ask, failed } from "../engine";
-import { change, draft, liftOf } from "../request";
+import { change, draft, liftOf, type Draft } from "../request";
 import { set, settings } from "../settings";
 import { t } from "../texts";
 import { Choice, Field } from "../ui";
@@ -96,22 +96,30 @@ export function PlanLab(): JSX.Element {
 
 /** The three protocols for the same work, side by side. */
 function Compare(): JSX.Element {
+  const wanted = draft.value;
+  const [shown, setShown] = useState<typeof wanted>();
+  // The plan above comes first; the others follow when it is drawn.
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(wanted), 30);
+    return () => clearTimeout(timer);
+  }, [wanted]);
+  if (shown === undefined) return <section aria-busy="true" />;
   return (
     <section>
       <h2>{t.plan.compare}</h2>
       <div class="compare">
         {(["band", "classic", "drop"] as const).map((protocol) => (
-          <One key={protocol} protocol={protocol} />
+          <One key={protocol} protocol={protocol} from={shown} />
         ))}
       </div>
     </section>
   );
 }
 
-function One({ protocol }: { protocol: Protocol }): JSX.Element {
-  const plan = ask<Plan>({ ask: "plan", ...liftOf(draft.value, protocol) });
+function One({ protocol, from }: { protocol: Protocol; from: Draft }): JSX.Element {
+  const plan = ask<Plan>({ ask: "plan", ...liftOf(from, protocol) });
   const chosen =
-    draft.value.protocol === protocol || (!failed(plan) && draft.value.protocol === "auto" && autoIs(protocol));
+    from.protocol === protocol || (!failed(plan) && from.protocol === "auto" && autoIs(protocol, from));
   const first = failed(plan) ? undefined : plan.segments[0];
   return (
     <article class={chosen ? "on" : undefined}>
@@ -139,14 +147,14 @@ function One({ protocol }: { protocol: Protocol }): JSX.Element {
           </p>
         </>
       )}
-      <button class="plain" aria-pressed={draft.value.protocol === protocol} onClick={() => change({ protocol })}>
+      <button class="plain" aria-pressed={from.protocol === protocol} onClick={() => change({ protocol })}>
         {t.plan.choose(t.protocols[protocol].toLowerCase())}
       </button>
     </article>
   );
 }
 
-function autoIs(protocol: Protocol): boolean {
-  const plan = ask<Plan>({ ask: "plan", ...liftOf(draft.value, "auto") });
+function autoIs(protocol: Protocol, from: Draft): boolean {
+  const plan = ask<Plan>({ ask: "plan", ...liftOf(from, "auto") });
   return !failed(plan) && plan.protocol === protocol;
 }

@@ -2,13 +2,13 @@ import { useState } from "preact/hooks";
 import type { JSX } from "preact";
 import { addNote, correctSet, hide, keepDeletion, refused, sessionOf, show, tell } from "../acts";
 import { failed } from "../engine";
-import { finishingSets, isOver, stepOf, type FinishingSet, type HeavySet } from "../fold";
+import { finishingSets, isOver, standingOf, stepOf, type FinishingSet, type HeavySet } from "../fold";
 import { Notes } from "../planview";
 import { go, place } from "../router";
 import { t } from "../texts";
 import { Field, say } from "../ui";
 import { drawn } from "../weights";
-import { planOf, playedSegments, standing } from "./live";
+import { planOf, playedSegments } from "./live";
 
 interface Shape {
   segments: { load: string; reps: number; restedSeconds?: number }[];
@@ -19,7 +19,7 @@ interface Shape {
 /** What was done, with the time from the first count to the last where there is more than one. */
 function shapeOf(set: FinishingSet): Shape {
   const segments = playedSegments(set);
-  const done = standing(set).filter(({ event }) => event.event === "done");
+  const done = standingOf(set).filter(({ event }) => event.event === "done");
   const seconds =
     done.length < 2 ? 0 : Math.max(0, Math.round(((done[done.length - 1]?.at ?? 0) - (done[0]?.at ?? 0)) / 1000));
   return { segments, total: segments.reduce((sum, { reps }) => sum + reps, 0), seconds };

@@ -46,7 +46,7 @@ export function RoutineView(): JSX.Element {
         </section>
       ) : null}
       <Editor text={text} problems={problems} onWrite={write} />
-      {failed(answer) ? <p class="trouble">{answer.error.message}</p> : null}
+      {failed(answer) && text.trim() !== "" ? <p class="trouble">{answer.error.message}</p> : null}
       {problems.length === 0 ? (
         whole ? (
           <p class="quiet">{t.routine.fine}</p>

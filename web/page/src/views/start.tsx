@@ -17,7 +17,7 @@ import { dueQuestions, ScreeningSheet } from "./screening";
 
 export const SPOTTING = (["spotter", "safeties", "solo"] as const).map((word) => [word, t.spotting[word]] as const);
 export const PROTOCOLS = (["auto", "band", "classic", "drop"] as const).map(
-  (word) => [word, t.protocols[word]] as const,
+  (word) => [word, t.protocolsShort[word]] as const,
 );
 
 export function Start(): JSX.Element {
@@ -188,7 +188,9 @@ export function PlanCard({ full = false }: { full?: boolean }): JSX.Element {
 /** A "not yet" or "not needed" always comes with what can be done instead. */
 function Instead({ plan }: { plan: Plan }): JSX.Element {
   const rules = plan.reasons.map(({ rule }) => rule);
-  const mayOverride = plan.advice === "not-needed" ? "R11" : rules.includes("R20") ? "R20" : undefined;
+  const override = plan.advice === "not-needed" ? "R11" : rules.includes("R20") ? "R20" : "R09";
+  const set = ask<Plan>({ ask: "plan", ...liftOf({ ...draft.value, override: [override] }) });
+  const mayOverride = !failed(set) && set.advice === "recommended" ? override : undefined;
   return (
     <div class="instead">
       <h2>{plan.advice === "not-needed" ? t.notNeeded : t.notYet}</h2>

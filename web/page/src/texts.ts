@@ -22,6 +22,7 @@ export const t = {
   searchExercise: "Name, muscle or equipment",
   nothingFound: "Nothing is called that. Try a muscle, such as chest.",
   work: "Load × reps",
+  expectedHere: "Expected here",
   workHint: "100×5, or every set: 100×5 ×5 ×4",
   less: (what: string): string => `Less ${what}`,
   more: (what: string): string => `More ${what}`,

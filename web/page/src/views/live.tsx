@@ -61,6 +61,9 @@ export const planOf = (set: FinishingSet): Plan | undefined => {
   return failed(plan) ? undefined : plan;
 };
 
+/** Seconds that two clocks of one phone may differ by. */
+const CLOCKS_DIFFER = 2;
+
 /** The rest before the next segment, as a time of day. */
 function useRest(
   set: FinishingSet,
@@ -82,6 +85,11 @@ function useRest(
     }),
   );
   const passed = (tick.value + (kept?.setBack ?? 0) - began) / 1000;
+  // The clock was set back while nobody looked: how long ago cannot be known, so the rest begins anew.
+  const ahead = passed < -CLOCKS_DIFFER;
+  useEffect(() => {
+    if (ahead) keepRest({ set: set.id, after: set.events.length, ...kept, setBack: began - now() });
+  }, [ahead]);
   return {
     seconds,
     left: Math.min(seconds, Math.max(0, Math.ceil(seconds - passed))),
@@ -114,10 +122,20 @@ function Lifting({ set, step }: { set: FinishingSet; step: LiftStep | ChangeStep
     const kept = rest.value;
     const again = standingOf(set).some(({ event }) => event.event === "done");
     const measured = kept?.set === set.id && kept.after === set.events.length ? kept.readyAt : undefined;
-    const rested = measured === undefined || !again ? undefined : Math.max(0, Math.round((measured - pause.began + (kept?.setBack ?? 0)) / 1000));
+    const rested =
+      measured === undefined || !again
+        ? undefined
+        : Math.max(0, Math.round((measured - pause.began + (kept?.setBack ?? 0)) / 1000));
     return { event: "done", reps, ...(rested === undefined ? {} : { rested: `${rested}s` }) };
   };
-  useEffect(() => foresee(padNumbers(step).map((reps) => [...set.events, counted(reps)]), set), [set.events.length, pause.ready]);
+  useEffect(
+    () =>
+      foresee(
+        padNumbers(step).map((reps) => [...set.events, counted(reps)]),
+        set,
+      ),
+    [set.events.length, pause.ready],
+  );
 
   const act = async (event: LiveEvent): Promise<void> => {
     wakeAudio();

@@ -118,8 +118,7 @@ function Compare(): JSX.Element {
 
 function One({ protocol, from }: { protocol: Protocol; from: Draft }): JSX.Element {
   const plan = ask<Plan>({ ask: "plan", ...liftOf(from, protocol) });
-  const chosen =
-    from.protocol === protocol || (!failed(plan) && from.protocol === "auto" && autoIs(protocol, from));
+  const chosen = from.protocol === protocol || (!failed(plan) && from.protocol === "auto" && autoIs(protocol, from));
   const first = failed(plan) ? undefined : plan.segments[0];
   return (
     <article class={chosen ? "on" : undefined}>

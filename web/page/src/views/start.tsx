@@ -149,7 +149,7 @@ export function PlanCard({ full = false }: { full?: boolean }): JSX.Element {
       {failed(plan) ? (
         <p class="trouble" role="alert">
           {plan.error.kind === "input" && plan.error.at === "work"
-            ? `${plan.error.expected}. ${plan.error.advice}`
+            ? `${t.expectedHere}: ${plan.error.expected}. ${plan.error.advice}`
             : plan.error.message}
         </p>
       ) : plan.advice !== "recommended" ? (

@@ -1,4 +1,4 @@
-// Takes pictures of every screen. usage: node tests/look.mjs DIRECTORY
+// Takes pictures of every screen. usage: node tests/look.mjs DIRECTORY [SIZE-THEME [SCREEN,SCREEN…]]
 import { mkdirSync } from "node:fs";
 import { DESK, did, host, launch, lifter, open, PHONE, start } from "./gym.mjs";
 
@@ -7,6 +7,7 @@ mkdirSync(to, { recursive: true });
 const gym = await host();
 const browser = await launch();
 const only = process.argv[3];
+const wanted = process.argv[4]?.split(",");
 for (const [size, options] of [
   ["phone", PHONE],
   ["desk", DESK],
@@ -16,7 +17,10 @@ for (const [size, options] of [
     const { context, wrong } = await lifter(browser, { ...options, colorScheme, serviceWorkers: "block" });
     const page = await open(context, gym.address);
     const shot = async (name, fullPage = true) => {
-      await page.waitForTimeout(150);
+      if (wanted !== undefined && !wanted.includes(name)) return;
+      await page.evaluate(() =>
+        Promise.all(document.getAnimations().map((each) => each.effect.getTiming().iterations === 1 && each.finished)),
+      );
       await page.screenshot({ path: `${to}/${name}-${size}-${colorScheme}.png`, fullPage });
     };
     await shot("start");
@@ -24,6 +28,7 @@ for (const [size, options] of [
     await shot("not-yet");
     await page.getByRole("radio", { name: "A spotter", exact: true }).check({ force: true });
     await shot("start-drop");
+    if (only !== undefined) await shot("glance", false);
     for (const tab of ["plan", "history", "routine", "lifter"]) {
       await page.goto(`${gym.address}#/${tab}`);
       await page.waitForSelector("main h1, main h2");

@@ -49,24 +49,19 @@ async function write(sayings: Saying[], seen: number): Promise<boolean> {
   }
 }
 
-/** The work's sets as the log keeps them, in the engine's words for a load. */
+/** The work's sets as the log keeps them: `100kg x5 x5`, `100kg 4x5`, `4x5 @ 100kg`, and several of them. */
 function workSets(request: Request): LoggedSet[] {
-  const found: LoggedSet[] = [];
-  for (const part of request.work.split(",")) {
+  const body = request.bodyweight === undefined ? {} : { bodyweight: request.bodyweight };
+  const said = (set: string): LoggedSet => ({ exercise: request.exercise, kind: "primary", set, ...body });
+  return request.work.split(",").flatMap((part) => {
     const text = part.trim();
-    const load = /^\S+/.exec(text)?.[0] ?? "";
-    const many = /^(\S+) (\d+)x(\S+)$/.exec(text);
-    const each = many ? Array.from({ length: Number(many[2]) }, () => `x${many[3]}`) : text.split(/\s+/).slice(1);
-    for (const reps of each) {
-      found.push({
-        exercise: request.exercise,
-        kind: "primary",
-        set: `${load} ${reps}`,
-        ...(request.bodyweight === undefined ? {} : { bodyweight: request.bodyweight }),
-      });
-    }
-  }
-  return found;
+    const [, before, behind] = /^(\d+x\S+)\s*@\s*(\S+)$/.exec(text) ?? [];
+    const [load = "", ...counts] = before === undefined ? text.split(/\s+/) : [behind, before];
+    return counts.flatMap((count) => {
+      const [, many = "1", reps] = /^(\d*)x(\d\S*)$/.exec(count) ?? [];
+      return reps === undefined ? [] : Array.from({ length: Number(many) || 1 }, () => said(`${load} x${reps}`));
+    });
+  });
 }
 
 /** Begins the live set: the session where none goes on, the heavy sets that were just done, and the set itself. */
@@ -82,7 +77,10 @@ export async function startSet(request: Request, name = ""): Promise<boolean> {
   const session = open?.id ?? newId(time);
   const sayings: Saying[] =
     open === undefined ? [{ type: "session-started", session, payload: name === "" ? {} : { name } }] : [];
-  const logged = open?.sets.filter((set) => set.kind === "heavy" && set.said.exercise === request.exercise).length ?? 0;
+  const logged =
+    open?.sets.filter(
+      (set) => set.kind === "heavy" && set.said.kind === "primary" && set.said.exercise === request.exercise,
+    ).length ?? 0;
   for (const payload of workSets(request).slice(logged)) sayings.push({ type: "set-logged", session, payload });
   sayings.push({ type: "finishing-set-started", session, payload: { request } });
   const written = await write(sayings, events.value.length);

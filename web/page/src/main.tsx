@@ -22,6 +22,7 @@ type View = ComponentType;
 /** Screens that the first glance does not need come when they are asked for; the service worker has them by then. */
 const later: Record<string, () => Promise<View>> = {
   live: async () => (await import("./views/live")).Live,
+  heavy: async () => (await import("./views/heavy")).Heavy,
   plan: async () => (await import("./views/plan")).PlanLab,
   history: async () => (await import("./views/history")).History,
   set: async () => (await import("./views/review")).Review,

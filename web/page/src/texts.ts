@@ -49,7 +49,7 @@ export const t = {
   anyway: "I know what I do: plan it all the same",
   totalReps: "reps",
   minutes: (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`,
-  duration: "from first rep to last",
+  duration: "minutes",
   eachSide: "each side",
   oneSide: "one end",
   perHand: "each hand",
@@ -143,6 +143,13 @@ export const t = {
     left_side: "Left",
     right_side: "Right",
     review: "Look at it",
+  },
+  heavy: {
+    link: "Do the heavy sets here too",
+    needsMax: "Warm-ups and heavy sets are planned from your one-repetition maximum.",
+    warmUp: "Warm-up",
+    set: "Heavy set",
+    finish: "Plan the finish",
   },
   screening: {
     title: "Before your first set",

@@ -42,10 +42,10 @@ export async function host({ port = 0, change = (_path, body) => body } = {}) {
 
 const PATHS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-export function launch() {
+export function launch(args = []) {
   const executablePath = process.env.NIJUGO_CHROMIUM ?? PATHS.find(existsSync);
   if (executablePath === undefined) throw new Error("Chromium is missing. ./verify installs it.");
-  return chromium.launch({ executablePath, chromiumSandbox: false });
+  return chromium.launch({ executablePath, chromiumSandbox: false, args });
 }
 
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };

@@ -343,6 +343,27 @@ story("a helper on each side sees what to pull, left and right", async ({ page }
   assert.equal(await page.locator(".bars.pair .plate.going").count(), 2);
 });
 
+story("the heavy sets are done here too: warm-ups, rests, and the finish from what hangs", async ({ page }) => {
+  await page.goto(`${gym.address}#/heavy`);
+  await page.getByLabel("Maximum (kg)").fill("115");
+  await page.getByText("Warm-up 1/").waitFor();
+  for (let set = 1; set <= 5; set++) {
+    await page.locator(".keys .expected").click();
+    await page.waitForFunction((done) => document.querySelectorAll(".heavy .segments li").length === done, set);
+  }
+  assert.match(await page.locator(".rest .count").textContent(), /^[23]:\d\d$/);
+  await page.getByRole("button", { name: "Plan the finish" }).click();
+  await page
+    .getByText(/^Change what hangs/)
+    .or(page.locator(".stack .figure"))
+    .first()
+    .waitFor();
+  const logged = (await kept(page)).filter(({ type }) => type === "set-logged").map(({ payload }) => payload.kind);
+  assert.deepEqual(logged, ["warm-up", "warm-up", "warm-up", "warm-up", "primary"]);
+  await start(page, { protocol: "Band" });
+  assert.equal((await kept(page)).filter(({ type }) => type === "set-logged").length, 5, "nothing is logged twice");
+});
+
 story("stopping for pain ends the set, and before the lift's next finish it is asked about", async ({ page }) => {
   await start(page);
   await did(page, 6);
@@ -504,7 +525,7 @@ for (const colorScheme of ["light", "dark"]) {
           assert.ok(wide <= 0, `${name} is ${wide} px too wide`);
         };
         await look("start");
-        for (const tab of ["plan", "history", "routine", "lifter"]) {
+        for (const tab of ["plan", "history", "routine", "lifter", "heavy"]) {
           await page.goto(`${gym.address}#/${tab}`);
           await page.locator("main h1").waitFor();
           await look(tab);
@@ -551,6 +572,33 @@ story(
   },
   { options: { ...PHONE, viewport: { width: 320, height: 568 } } },
 );
+
+test(
+  "over plain HTTP from another device it says what is missing, and still runs a set",
+  { timeout: 60_000 },
+  async () => {
+    const far = await launch(["--host-resolver-rules=MAP gym.example 127.0.0.1"]);
+    const { context, wrong } = await lifter(far);
+    try {
+      const page = await open(context, `http://gym.example:${gym.port}/`);
+      assert.equal(await page.evaluate(() => isSecureContext), false);
+      await page.getByText("Opened without HTTPS").waitFor();
+      await start(page);
+      await did(page, 6);
+      assert.equal((await live(page)).length, 1);
+      assert.deepEqual(wrong, []);
+    } finally {
+      await far.close();
+    }
+  },
+);
+
+story("sets told in one breath are kept one by one", async ({ page }) => {
+  await page.getByLabel("Load × reps").fill("60×5, 100×5 ×5 ×4");
+  await start(page);
+  const sets = (await kept(page)).filter(({ type }) => type === "set-logged").map(({ payload }) => payload.set);
+  assert.deepEqual(sets, ["60kg x5", "100kg x5", "100kg x5", "100kg x4"]);
+});
 
 test("every file that the page keeps is there, and none of them is from elsewhere", () => {
   const worker = readFileSync(`${DIST}sw.js`, "utf8");

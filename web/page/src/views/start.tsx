@@ -36,6 +36,9 @@ export function Start(): JSX.Element {
       <h1>{t.justDid}</h1>
       <WorkForm />
       <PlanCard />
+      <button class="plain" onClick={() => go("heavy")}>
+        {t.heavy.link}
+      </button>
     </main>
   );
 }

@@ -56,7 +56,7 @@ function workSets(request: Request): LoggedSet[] {
   return request.work.split(",").flatMap((part) => {
     const text = part.trim();
     const [, before, behind] = /^(\d+x\S+)\s*@\s*(\S+)$/.exec(text) ?? [];
-    const [load = "", ...counts] = before === undefined ? text.split(/\s+/) : [behind, before];
+    const [load = "", ...counts] = before === undefined || behind === undefined ? text.split(/\s+/) : [behind, before];
     return counts.flatMap((count) => {
       const [, many = "1", reps] = /^(\d*)x(\d\S*)$/.exec(count) ?? [];
       return reps === undefined ? [] : Array.from({ length: Number(many) || 1 }, () => said(`${load} x${reps}`));

@@ -489,6 +489,29 @@ story(
   { options: DESK },
 );
 
+story("a routine is the same as a form: a line is changed and another one added", async ({ page }) => {
+  await page.goto(`${gym.address}#/routine`);
+  const text = page.getByLabel("Your routine");
+  await text.fill("Day Push\nBench press 4x5 @ 100kg rest 3:00 + drop 25\nDip 3x8 @ bw");
+  await page
+    .locator(".form")
+    .getByRole("button", { name: /^Bench press/ })
+    .click();
+  await page.locator("dialog").getByLabel("sets").fill("5");
+  await page.locator("dialog").getByLabel("load").fill("102.5kg");
+  await page.getByRole("button", { name: "Done" }).click();
+  await page.waitForFunction(() =>
+    /Bench press +5x5 @ 102.5kg +rest 3:00 +\+ drop 25/.test(document.querySelector("textarea").value),
+  );
+  await page.getByRole("button", { name: "Add an exercise" }).click();
+  await page
+    .locator("dialog")
+    .getByRole("button", { name: /^Squat/ })
+    .click();
+  await page.waitForFunction(() => /Squat 4x5/.test(document.querySelector("textarea").value));
+  await page.getByText("All of it is understood").waitFor();
+});
+
 story("each live change is said to a screen reader, politely", async ({ page }) => {
   await start(page);
   await did(page, 6);

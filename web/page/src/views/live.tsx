@@ -131,7 +131,7 @@ function Lifting({ set, step }: { set: FinishingSet; step: LiftStep | ChangeStep
   useEffect(
     () =>
       foresee(
-        padNumbers(step).map((reps) => [...set.events, counted(reps)]),
+        nearestFirst(step).map((reps) => [...set.events, counted(reps)]),
         set,
       ),
     [set.events.length, pause.ready],
@@ -363,6 +363,9 @@ function Lifting({ set, step }: { set: FinishingSet; step: LiftStep | ChangeStep
     </main>
   );
 }
+
+const nearestFirst = (step: { reps: number }): number[] =>
+  padNumbers(step).sort((a, b) => Math.abs(a - step.reps) - Math.abs(b - step.reps));
 
 /** While the lifter rests the engine is asked for every count on the pad, so that the tap has its answer at once. */
 function foresee(all: LiveEvent[][], set: FinishingSet): () => void {

@@ -7,6 +7,7 @@ import { routineText } from "../fold";
 import { putThing, thing } from "../log";
 import { t } from "../texts";
 import { announced } from "../ui";
+import { RoutineForm } from "./routineform";
 import { take } from "./today";
 
 /** A routine as one would write it down, read while it is written. */
@@ -74,6 +75,7 @@ export function RoutineView(): JSX.Element {
           </button>
         ) : null}
       </div>
+      {whole && !failed(answer) ? <RoutineForm routine={answer} onWrite={write} /> : null}
       {failed(answer) || answer.days.length === 0 ? null : (
         <section>
           <h2>{t.routine.week}</h2>

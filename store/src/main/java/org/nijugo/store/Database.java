@@ -136,6 +136,11 @@ public final class Database implements AutoCloseable {
     }
 
     List<AppendResult> append(List<Admission.Admitted> admitted) {
+        if (admitted.stream().allMatch(each -> each.rejected().isPresent())) {
+            return admitted.stream()
+                    .map(each -> (AppendResult) each.rejected().orElseThrow())
+                    .toList();
+        }
         Push push = Push.of(admitted, appending.views());
         return writer.write(handle -> appending.append(handle.getConnection(), push));
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ final class Migration {
             delete(fresh);
             if (!Files.exists(file) || Files.size(file) == 0) {
                 migrate(fresh);
-                Disk.replace(fresh, file);
+                replace(fresh, file);
                 return;
             }
             if (pending() == 0) {
@@ -91,7 +92,7 @@ final class Migration {
             migrate(fresh);
             Path kept = file.resolveSibling(file.getFileName() + ".before-" + newest());
             Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
-            Disk.replace(fresh, file);
+            replace(fresh, file);
         } catch (FlywayException failed) {
             delete(fresh);
             throw new StoreException(
@@ -113,13 +114,30 @@ final class Migration {
         finishLog(copy);
     }
 
-    /** Brings what is in the file's write-ahead log into the file. */
+    /** Brings what is in the file's write-ahead log into the file, all of it or not at all. */
     static void finishLog(Path file) throws SQLException {
         try (Connection connection =
                         Connections.writing(DatabaseSettings.file(file)).getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+            if (row.next() && row.getInt(1) != 0) {
+                throw new StoreException(
+                        "The log " + file + " is being read by another nijugo: expected to have it alone for a"
+                                + " moment. Try again when that is done.");
+            }
         }
+    }
+
+    /**
+     * Puts a finished file in the place of a log. What SQLite keeps beside the old one belongs to that: whoever still reads it keeps
+     * it, and the new one begins without.
+     */
+    static void replace(Path finished, Path file) throws IOException {
+        Disk.sync(finished);
+        for (String ending : List.of("-wal", "-shm")) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
+        }
+        Disk.replace(finished, file);
     }
 
     private static void delete(Path file) {

@@ -59,7 +59,7 @@ public final class Restore {
                 if (Files.exists(file)) {
                     Migration.finishLog(file);
                 }
-                Disk.replace(fresh, file);
+                Migration.replace(fresh, file);
             }
             return sound(findings, backup);
         } catch (SQLException broken) {

@@ -169,6 +169,28 @@ class LifeOfAFileTest {
     }
 
     @Test
+    void aFileThatSomebodyReadsIsNotMigratedUnderneath() throws SQLException {
+        DatabaseSettings settings = Databases.fresh(Dialect.SQLITE, directory);
+        Database writing = Database.open(settings);
+        EventLog.of(writing).append(Phone.of(ADA, 10).evening(), Authority.EVERYTHING);
+        try (Connection reader = DriverManager.getConnection(settings.url());
+                Statement statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.executeQuery("SELECT COUNT(*) FROM events").close();
+            EventLog.of(writing).append(Phone.of(ADA, 11).evening(), Authority.EVERYTHING);
+            writing.close();
+            assertThatThrownBy(() -> Database.open(settings, List.of("classpath:db/newer")))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("is being read by another nijugo");
+            reader.commit();
+        }
+        try (Database database = Database.open(settings, List.of("classpath:db/newer"))) {
+            assertThat(EventLog.of(database).lastCursor()).isEqualTo(22);
+            assertThat(Check.of(database).faults()).isEmpty();
+        }
+    }
+
+    @Test
     void aFileThatIsNoLogIsLeftAlone() throws IOException, SQLException {
         Path file = directory.resolve("other.db");
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);

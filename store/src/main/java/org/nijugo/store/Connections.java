@@ -15,8 +15,8 @@ final class Connections {
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int CACHE_KIBIBYTES = -64_000;
 
-    /** About 64 MB: busy pages are written to the file once and not after every few groups of commits. */
-    private static final int PAGES_OF_LOG = 16_000;
+    /** About 16 MB: busy pages are written to the file once and not after every few groups of commits. */
+    private static final int PAGES_OF_LOG = 4_000;
 
     private Connections() {}
 

@@ -145,7 +145,7 @@ const { code } = await minify(tree, {
   parse: { spidermonkey: true },
   module: true,
   toplevel: true,
-  compress: { passes: 3 },
+  compress: { passes: 3, inline: 1 },
   mangle: { toplevel: true },
 });
 writeFileSync(to, code);

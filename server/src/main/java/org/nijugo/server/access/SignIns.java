@@ -9,14 +9,15 @@ import org.nijugo.store.Database;
 
 /**
  * Sessions: who signed in on which device. A browser holds a secret, the database its hash. Every day the browser is handed
- * a new secret; the old one ends when the new one is first used, and a session whose old secret comes back after that
- * has been stolen and ends at once.
+ * a new secret; the old one ends when the new one is first used, and a session whose old secret comes back more than a minute
+ * after that has been stolen and ends at once. The minute is for requests that were under way together.
  */
 public final class SignIns {
     private static final Duration IDLE = Duration.ofDays(14);
     private static final Duration LONGEST = Duration.ofDays(60);
     private static final Duration TOUCH = Duration.ofMinutes(1);
     private static final Duration ROTATE = Duration.ofDays(1);
+    private static final Duration TOGETHER = Duration.ofMinutes(1);
 
     private final Database database;
     private final Clock clock;
@@ -81,6 +82,9 @@ public final class SignIns {
             return Optional.empty();
         }
         if (hash.equals(row.pastHash)) {
+            if (now - row.rotatedAt <= TOGETHER.toMillis()) {
+                return Optional.of(new Found(row.id, row.account, Optional.empty()));
+            }
             end(row.account.id(), row.id);
             return Optional.empty();
         }
@@ -88,7 +92,8 @@ public final class SignIns {
         if (hash.equals(row.nextHash)) {
             settle(row);
         } else if (now - row.rotatedAt > ROTATE.toMillis()) {
-            renewed = Optional.of(rotate(row));
+            boolean underWay = !row.nextHash.isEmpty() && now - row.seenAt <= TOGETHER.toMillis();
+            renewed = underWay ? Optional.empty() : rotate(row);
         } else if (now - row.seenAt > TOUCH.toMillis()) {
             touch(row);
         }
@@ -121,15 +126,17 @@ public final class SignIns {
                 .execute());
     }
 
-    private String rotate(Row row) {
+    /** A new secret, unless a request that was under way with this one has just been given one. */
+    private Optional<String> rotate(Row row) {
         String secret = Secrets.secret();
-        database.write(
-                handle -> handle.createUpdate("UPDATE sign_in SET next_hash = :next, seen_at = :now WHERE id = :id")
-                        .bind("next", Secrets.hash(secret))
-                        .bind("now", clock.millis())
-                        .bind("id", row.id)
-                        .execute());
-        return secret;
+        int rotated = database.write(handle -> handle.createUpdate(
+                        "UPDATE sign_in SET next_hash = :next, seen_at = :now WHERE id = :id AND next_hash = :before")
+                .bind("next", Secrets.hash(secret))
+                .bind("now", clock.millis())
+                .bind("id", row.id)
+                .bind("before", row.nextHash)
+                .execute());
+        return rotated > 0 ? Optional.of(secret) : Optional.empty();
     }
 
     private void settle(Row row) {

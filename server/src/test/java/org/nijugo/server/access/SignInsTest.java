@@ -70,6 +70,7 @@ class SignInsTest {
     void theOldSecretHoldsUntilTheNewOneArrived() {
         String first = signIns.begin(account, "phone").secret();
         String lostOnTheWay = rotated(first);
+        clock.pass(Duration.ofSeconds(61));
         SignIns.Found again = signIns.find(first).orElseThrow();
         String arrived = again.newSecret().orElseThrow();
         assertThat(arrived).isNotEqualTo(lostOnTheWay);
@@ -83,8 +84,19 @@ class SignInsTest {
         String stolen = signIns.begin(account, "phone").secret();
         String fresh = rotated(stolen);
         assertThat(signIns.find(fresh)).isPresent();
+        clock.pass(Duration.ofSeconds(61));
         assertThat(signIns.find(stolen)).isEmpty();
         assertThat(signIns.find(fresh)).isEmpty();
+    }
+
+    @Test
+    void requestsThatAreUnderWayTogetherShareOneNewSecret() {
+        String first = signIns.begin(account, "phone").secret();
+        String fresh = rotated(first);
+        assertThat(signIns.find(first).orElseThrow().newSecret()).isEmpty();
+        assertThat(signIns.find(fresh)).isPresent();
+        assertThat(signIns.find(first)).isPresent();
+        assertThat(signIns.find(fresh)).isPresent();
     }
 
     @Test

@@ -149,10 +149,10 @@ export async function keepRoutine(routine: string): Promise<boolean> {
   );
 }
 
-/** Hides at once; what `keepDeletion` then writes is final. */
-export function hide(ids: readonly string[]): void {
+/** Hides; done when a reload would hide it too. What `keepDeletion` then writes is final. */
+export async function hide(ids: readonly string[]): Promise<void> {
   hidden.value = [...hidden.value, ...ids];
-  void putThing("hidden", hidden.value).catch(() => undefined);
+  await putThing("hidden", hidden.value).catch(() => undefined);
 }
 
 export function show(ids: readonly string[]): void {

@@ -424,6 +424,7 @@ story("a set that was deleted by mistake comes back; one that was meant is gone 
   await page.locator(".setlink").first().waitFor();
   assert.equal((await kept(page)).filter(({ type }) => type === "event-deleted").length, 0);
   await review();
+  await page.getByRole("button", { name: "Undo" }).waitFor();
   await page.reload();
   await ready(page);
   assert.equal(await page.locator(".setlink").count(), 0);

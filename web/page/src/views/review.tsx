@@ -118,8 +118,8 @@ function Reviewed({ set }: { set: FinishingSet }): JSX.Element {
   const others = finishingSets.value
     .filter((other) => other.id !== set.id && other.at < set.at && other.request.exercise === set.request.exercise)
     .slice(0, 3);
-  const remove = (): void => {
-    hide([set.id]);
+  const remove = async (): Promise<void> => {
+    await hide([set.id]);
     say({ text: t.review.deleted, action: t.undo, act: () => show([set.id]), gone: () => void keepDeletion([set.id]) });
     go("history");
   };

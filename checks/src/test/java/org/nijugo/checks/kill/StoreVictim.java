@@ -31,6 +31,7 @@ final class StoreVictim implements Victim {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Xmx256m",
+                        "-Dslf4j.provider=org.slf4j.nop.NOPServiceProvider",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         StoreProcess.class.getName(),

@@ -11,7 +11,6 @@ import org.nijugo.gym.Rung;
 import org.nijugo.quantity.Percent;
 import org.nijugo.quantity.Seconds;
 import org.nijugo.quantity.Weight;
-import org.nijugo.quantity.Whole;
 import org.nijugo.strength.Capacity;
 import org.nijugo.strength.FatigueResistance;
 
@@ -24,8 +23,7 @@ final class RunningDropPlan {
     private final Seconds restBefore;
     private final Capacity capacity;
     private final int target;
-    private final List<Note> notes = new ArrayList<>();
-    private final List<Note> warnings = new ArrayList<>();
+    private final RunningDropWords words;
 
     RunningDropPlan(Today today) {
         this.today = today;
@@ -33,14 +31,15 @@ final class RunningDropPlan {
         this.restBefore = today.request().work().rest();
         this.capacity = today.strength().after(restBefore.value());
         this.target = today.request().target().orElse(Shifts.TARGET);
+        this.words = new RunningDropWords(today, cut(), target);
     }
 
     List<Note> notes() {
-        return List.copyOf(notes);
+        return words.notes();
     }
 
     List<Note> warnings() {
-        return List.copyOf(warnings);
+        return words.warnings();
     }
 
     /** The cut to begin with (R06, R07). */
@@ -66,17 +65,7 @@ final class RunningDropPlan {
         if (play.cuts() == 0 && !play.reachesTarget() && !canPauseAt(play)) {
             return Optional.empty();
         }
-        sayCut();
-        if (!choice.isExact()) {
-            notes.add(new Note(
-                    "R18",
-                    "So many plates are here that not every stack was looked at: this one is good, perhaps not best."));
-        }
-        if (choice.isReplanned()) {
-            notes.add(new Note("R05", "The cuts bend a little, so that no load is changed for only two reps."));
-        }
-        sayRests(play);
-        sayLadder(choice, play, mostCuts);
+        words.sayLadder(choice, play, mostCuts);
         return Optional.of(planned(play));
     }
 
@@ -91,14 +80,8 @@ final class RunningDropPlan {
         Weight working = today.work().workingLoad();
         Optional<Weight> heaviest = equipment.atMost(working).filter(Weight::isPositive);
         if (heaviest.isEmpty()) {
-            warnings.add(new Note("R18", "The work of " + working + " is under " + equipment.words() + "."));
+            words.sayTooLight();
             return Optional.empty();
-        }
-        if (heaviest.get().compareTo(working) != 0) {
-            warnings.add(new Note(
-                    "R18",
-                    working + " cannot be loaded here; " + heaviest.get().toString()
-                            + " is the nearest that is not heavier."));
         }
         Weight load = today.isDaysEnd() ? lower(heaviest.get()).orElse(heaviest.get()) : heaviest.get();
         int reps = reps(load);
@@ -110,7 +93,7 @@ final class RunningDropPlan {
             load = lower.get();
             reps = reps(load);
         }
-        sayOpening(heaviest.get(), load, reps);
+        words.sayOpening(heaviest.get(), reps(heaviest.get()), load, reps);
         return Optional.of(load);
     }
 
@@ -129,143 +112,6 @@ final class RunningDropPlan {
 
     private int reps(Weight load) {
         return Forecaster.whole(today.repsAt(capacity, load));
-    }
-
-    private void sayOpening(Weight wished, Weight load, int reps) {
-        String short1 = today.stopAtRir() > 0 ? " short of the reserve of " + today.stopAtRir() : "";
-        if (load.compareTo(wished) == 0) {
-            notes.add(new Note(
-                    "R05",
-                    "Opens at the working load, " + load + ", after " + restBefore + " of rest: about "
-                            + Counted.reps(reps) + short1 + ", then down the ladder to " + target + "."));
-        } else if (today.isDaysEnd()) {
-            notes.add(new Note(
-                    "R01",
-                    "At the day's end it opens lighter than the work, at " + load
-                            + ", after two ramp-up sets on a bar stacked afresh: about " + Counted.reps(reps) + short1
-                            + "."));
-        } else {
-            String why = "after today's sets";
-            notes.add(new Note(
-                    "R05",
-                    "At " + wished + " only " + Counted.reps(reps(wished)) + " would go " + why + short1
-                            + ", so it opens at " + load + ", the heaviest that gives 4 to 6: about " + reps + "."));
-        }
-        if (reps > Shifts.MOST_REOPENING && reps(wished) < Shifts.LEAST_OPENING) {
-            warnings.add(new Note("R18", "Nothing between is loadable: the opening gives about " + reps + "."));
-        }
-    }
-
-    private void sayCut() {
-        Percent cut = cut();
-        if (today.request().cut().isPresent()) {
-            notes.add(new Note(
-                    "R06", "Cuts of " + cut + " of the load that is on, as asked; the reps done move the next."));
-            return;
-        }
-        FatigueResistance profile = today.request().profile().orElse(FatigueResistance.MIXED);
-        String named = today.request().profile().isPresent()
-                ? "Your profile is " + profile.word()
-                : "With a mixed profile assumed";
-        String shifted = today.shifts().cutPoints().equals(Percent.ZERO)
-                ? ""
-                : ", shifted by the goal of " + today.request().goal().get().word() + " (R07)";
-        notes.add(new Note(
-                "R06",
-                named + ": cuts of about " + cut + " of the load that is on" + shifted
-                        + "; the reps done move the next."));
-    }
-
-    private void sayRests(LadderPlay play) {
-        int longest = 0;
-        boolean tooShort = false;
-        for (int i = 1; i < play.rungs().size(); i++) {
-            Seconds least = today.clock()
-                    .change(play.rungs().get(i).pull(), today.request().hands());
-            longest = Math.max(longest, least.value());
-            tooShort = tooShort || play.rests().get(i).compareTo(least) < 0;
-        }
-        if (tooShort) {
-            warnings.add(new Note(
-                    "R14",
-                    "Changing the load takes up to " + longest + " s, longer than the "
-                            + today.request().rest().get().toString() + " asked for; the forecast believes the "
-                            + today.request().rest().get().toString() + "."));
-        } else if (today.request().rest().isEmpty()
-                && longest > today.clock().cap().value()) {
-            warnings.add(new Note(
-                    "R14",
-                    "A change takes up to " + longest + " s, past the "
-                            + today.clock().cap().value()
-                            + " s that rests should stay under; a helper would shorten it."));
-        } else if (play.cuts() > 0) {
-            notes.add(new Note(
-                    "R14", "Rests are what the change takes, " + longest + " s at most; ready beats the timer."));
-        }
-    }
-
-    private void sayLadder(LadderChoice choice, LadderPlay play, int mostCuts) {
-        for (int i = 1; i < play.rungs().size(); i++) {
-            Rung rung = play.rungs().get(i);
-            if (!rung.withinLimits()) {
-                Percent cut = rung.cut().orElse(Percent.ZERO);
-                String how = cut.isMoreThan(Shifts.MOST_CUT) ? "more than 15 %" : "less than 5 %";
-                warnings.add(new Note(
-                        "R18",
-                        "To " + rung.load() + " is a step of " + BandPlan.percent(cut) + ", " + how
-                                + ": no ladder of the loads there are stays inside for as many reps, so the reps there are "
-                                + (cut.isMoreThan(Shifts.MOST_CUT) ? "more." : "fewer.")));
-                break;
-            }
-        }
-        int stray = today.request().cut().isPresent() && play.isInside() ? play.strays(cut()) : 0;
-        if (stray > 0) {
-            Rung rung = play.rungs().get(stray);
-            warnings.add(new Note(
-                    "R06",
-                    "To " + rung.load() + " the cut is "
-                            + BandPlan.percent(rung.cut().orElse(Percent.ZERO))
-                            + ", not the " + cut() + " asked for: nothing nearer that can be loaded there makes "
-                            + Counted.reps(play.total()) + " in " + mostCuts + " cuts."));
-        }
-        if (play.cuts() > Shifts.MANY_CUTS) {
-            warnings.add(new Note(
-                    "R08", play.cuts() + " cuts are a lot of changing and suffering." + gentler(choice, play.cuts())));
-        }
-        if (!play.reachesTarget()) {
-            boolean crumbs = play.total() + Shifts.LEAST_AFTER_CHANGE > play.target();
-            String end = crumbs
-                    ? "No load is changed for " + Counted.reps(play.target() - play.total()) + ": it ends at about "
-                            + play.total() + ", which counts; or ten seconds' breath at the same load for the rest."
-                    : "About " + play.total() + " of " + play.target() + " reps are to be expected: "
-                            + (play.cuts() >= mostCuts
-                                    ? "there are no more than " + mostCuts + " cuts."
-                                    : "nothing lighter can be loaded.")
-                            + " That is a result, and no failure.";
-            warnings.add(new Note(crumbs ? "R05" : "R12", end));
-        }
-        if (!play.reachesTarget() && play.cuts() < mostCuts && today.exercise().implement() == Implement.BODYWEIGHT) {
-            warnings.add(new Note(
-                    "R18",
-                    "With nothing lighter left, go on at the same load after 10 to 15 s of breathing: rest-pause."));
-        }
-    }
-
-    /** The smallest whole percent more that takes fewer cuts, five at most where that can be had. */
-    private String gentler(LadderChoice choice, int cuts) {
-        int fewest = cuts;
-        String words = "";
-        for (int percent = Whole.floor(cut().hundredths(), 100) + 1; percent <= 15; percent++) {
-            int taken = choice.cutsOf(Percent.of(percent));
-            if (taken < fewest) {
-                fewest = taken;
-                words = " With --cut " + Percent.of(percent) + " there are " + taken + ".";
-            }
-            if (fewest <= Shifts.MANY_CUTS) {
-                break;
-            }
-        }
-        return words;
     }
 
     private PlannedDropSet planned(LadderPlay play) {

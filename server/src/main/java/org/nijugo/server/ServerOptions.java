@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param database {@code jdbc:postgresql://…} instead of the embedded one
  * @param certificate a certificate in PEM, with its key
  * @param demo whether to fill an empty database with a lifter, a coach and eight weeks of training
+ * @param page the directory of the page that was built, to be handed out; without it the start page stands there
  */
 public record ServerOptions(
         int port,
@@ -22,38 +23,45 @@ public record ServerOptions(
         Path data,
         Optional<String> database,
         Optional<Certificate> certificate,
-        boolean demo) {
+        boolean demo,
+        Optional<Path> page) {
 
     /** A certificate chain and its private key, both files in PEM. */
     public record Certificate(Path chain, Path key) {}
 
     /** A server for this machine alone, on a free port, with its data in this directory. */
     public static ServerOptions local(Path data) {
-        return new ServerOptions(0, "127.0.0.1", Optional.empty(), data, Optional.empty(), Optional.empty(), false);
+        return new ServerOptions(
+                0, "127.0.0.1", Optional.empty(), data, Optional.empty(), Optional.empty(), false, Optional.empty());
     }
 
     public ServerOptions withBind(String address) {
-        return new ServerOptions(port, address, publicUrl, data, database, certificate, demo);
+        return new ServerOptions(port, address, publicUrl, data, database, certificate, demo, page);
     }
 
     public ServerOptions withPublicUrl(URI url) {
-        return new ServerOptions(port, bind, Optional.of(url), data, database, certificate, demo);
+        return new ServerOptions(port, bind, Optional.of(url), data, database, certificate, demo, page);
     }
 
     public ServerOptions withDatabase(String url) {
-        return new ServerOptions(port, bind, publicUrl, data, Optional.of(url), certificate, demo);
+        return new ServerOptions(port, bind, publicUrl, data, Optional.of(url), certificate, demo, page);
     }
 
     public ServerOptions withCertificate(Path chain, Path key) {
-        return new ServerOptions(port, bind, publicUrl, data, database, Optional.of(new Certificate(chain, key)), demo);
+        return new ServerOptions(
+                port, bind, publicUrl, data, database, Optional.of(new Certificate(chain, key)), demo, page);
     }
 
     public ServerOptions withPort(int wanted) {
-        return new ServerOptions(wanted, bind, publicUrl, data, database, certificate, demo);
+        return new ServerOptions(wanted, bind, publicUrl, data, database, certificate, demo, page);
     }
 
     public ServerOptions withDemo() {
-        return new ServerOptions(port, bind, publicUrl, data, database, certificate, true);
+        return new ServerOptions(port, bind, publicUrl, data, database, certificate, true, page);
+    }
+
+    public ServerOptions withPage(Path directory) {
+        return new ServerOptions(port, bind, publicUrl, data, database, certificate, demo, Optional.of(directory));
     }
 
     /** Whether browsers reach it over TLS: its own, or that of a proxy which the public address names. */

@@ -8,6 +8,7 @@ import org.nijugo.Coach;
 import org.nijugo.server.front.FrontRoutes;
 import org.nijugo.server.front.Gate;
 import org.nijugo.server.front.Handlers;
+import org.nijugo.server.front.PageFiles;
 import org.nijugo.server.front.RequestLog;
 import org.nijugo.server.front.Router;
 import org.nijugo.store.Database;
@@ -66,8 +67,11 @@ class Wiring {
     }
 
     @Bean
-    FrontRoutes frontRoutes(PrometheusMeterRegistry meters, Database database) {
-        return new FrontRoutes(meters, () -> isThere(database));
+    FrontRoutes frontRoutes(PrometheusMeterRegistry meters, Database database, ServerOptions options) {
+        return new FrontRoutes(
+                meters,
+                () -> isThere(database),
+                options.page().map(PageFiles::of).orElseGet(PageFiles::none));
     }
 
     private static boolean isThere(Database database) {

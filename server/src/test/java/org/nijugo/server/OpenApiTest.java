@@ -29,8 +29,8 @@ import org.nijugo.wire.Json;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenApiTest {
     private static final Set<Endpoints> LAST = Set.of(Endpoints.ERASE, Endpoints.PASSWORD, Endpoints.CLOSE_ACCOUNT);
-    private static final Map<String, String> IDS =
-            Map.of("{session}", "01900000-0000-7000-8000-000000000051", "{lift}", "bench-press");
+    private static final Map<String, String> IDS = Map.of(
+            "{session}", "01900000-0000-7000-8000-000000000051", "{lift}", "bench-press", "{file}", "index-1a2b3c.js");
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private House house;
@@ -41,7 +41,7 @@ class OpenApiTest {
 
     @BeforeAll
     void open(@TempDir Path data) {
-        house = House.open(data);
+        house = House.open(data, options -> options.withPage(HandedOutPageTest.BUILT));
         ben = house.moveIn("Ben", false);
         cora = house.moveIn("Cora", true);
         House.accept(cora, ben);

@@ -26,7 +26,15 @@ final class Options {
                 given.find("data").map(said -> path("data", said)).orElseGet(() -> UserFiles.data(host)),
                 given.find("database").map(said -> database(said, host)),
                 certificate(given),
-                given.has("demo"));
+                given.has("demo"),
+                page());
+    }
+
+    /** Where the launcher says the page is, if it has been built. */
+    private static Optional<Path> page() {
+        return Optional.ofNullable(System.getProperty("nijugo.page"))
+                .map(Path::of)
+                .filter(directory -> Files.isRegularFile(directory.resolve("index.html")));
     }
 
     private static int port(String said) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.nijugo.server.http.Endpoints;
 import org.nijugo.wire.Json;
@@ -12,23 +13,39 @@ import org.nijugo.wire.Wire;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** What stands at the front: the start page, whether all is well, the measurements, and the description of all this. */
+/** What stands at the front: the page, or without it the start page, whether all is well, the measurements, and the description of all this. */
 public final class FrontRoutes implements Handlers.Group {
+    private static final List<Endpoints> PAGE_FILES = List.of(
+            Endpoints.SERVICE_WORKER,
+            Endpoints.MANIFEST,
+            Endpoints.ICON,
+            Endpoints.ICON_180,
+            Endpoints.ICON_192,
+            Endpoints.ICON_512);
+
     private final PrometheusMeterRegistry meters;
     private final BooleanSupplier healthy;
+    private final PageFiles page;
 
-    public FrontRoutes(PrometheusMeterRegistry meters, BooleanSupplier healthy) {
+    public FrontRoutes(PrometheusMeterRegistry meters, BooleanSupplier healthy, PageFiles page) {
         this.meters = meters;
         this.healthy = healthy;
+        this.page = page;
     }
 
     @Override
     public void register(Handlers handlers) {
-        byte[] page = resource("start.html");
+        byte[] start = resource("start.html");
         byte[] style = resource("start.css");
         handlers.on(
                 Endpoints.START,
-                call -> Replies.tagged(call, new MediaType("text", "html", StandardCharsets.UTF_8), page));
+                call -> page.isThere()
+                        ? page.answer(call, PageFiles.INDEX)
+                        : Replies.tagged(call, new MediaType("text", "html", StandardCharsets.UTF_8), start));
+        handlers.on(Endpoints.ASSET, call -> page.answer(call, "assets/" + call.at("file")));
+        for (Endpoints file : PAGE_FILES) {
+            handlers.on(file, call -> page.answer(call, file.path().substring(1)));
+        }
         handlers.on(
                 Endpoints.STYLE,
                 call -> Replies.tagged(call, new MediaType("text", "css", StandardCharsets.UTF_8), style));

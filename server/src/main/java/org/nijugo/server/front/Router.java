@@ -5,6 +5,7 @@ import org.nijugo.server.access.Caller;
 import org.nijugo.server.access.CallerFilter;
 import org.nijugo.server.http.Endpoints;
 import org.nijugo.server.http.Problems;
+import org.nijugo.server.http.Verb;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RequestPredicates;
@@ -26,8 +27,9 @@ public final class Router {
         groups.forEach(group -> group.register(handlers));
         RouterFunctions.Builder routes = RouterFunctions.route();
         for (Endpoints endpoint : Endpoints.values()) {
+            HttpMethod method = HttpMethod.valueOf(endpoint.verb().name());
             routes.route(
-                    RequestPredicates.method(HttpMethod.valueOf(endpoint.verb().name()))
+                    RequestPredicates.methods(method, endpoint.verb() == Verb.GET ? HttpMethod.HEAD : method)
                             .and(RequestPredicates.path(endpoint.path())),
                     answering(handlers.of(endpoint)));
         }

@@ -22,6 +22,13 @@ import static org.nijugo.server.http.Who.OPERATORS;
 public enum Endpoints {
     START(GET, "/", ANYONE, READ),
     STYLE(GET, "/start.css", ANYONE, READ),
+    ASSET(GET, "/assets/{file}", ANYONE, READ),
+    SERVICE_WORKER(GET, "/sw.js", ANYONE, READ),
+    MANIFEST(GET, "/manifest.webmanifest", ANYONE, READ),
+    ICON(GET, "/icon.svg", ANYONE, READ),
+    ICON_180(GET, "/icon-180.png", ANYONE, READ),
+    ICON_192(GET, "/icon-192.png", ANYONE, READ),
+    ICON_512(GET, "/icon-512.png", ANYONE, READ),
     OPENAPI(GET, "/api/v1/openapi.json", ANYONE, READ),
     HEALTH(GET, "/api/v1/health", ANYONE, READ),
     METRICS(GET, "/api/v1/metrics", OPERATORS, READ),

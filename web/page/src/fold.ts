@@ -23,6 +23,8 @@ export interface FinishingSet {
   events: LiveEvent[];
   /** When each of the live events was told. */
   times: number[];
+  /** Whether devices told it without having seen each other; everybody's segments are kept. */
+  conflict: boolean;
 }
 
 export type DoneSet = HeavySet | FinishingSet;
@@ -59,6 +61,7 @@ const stands = computed(() => standing(events.value));
 export const sessions = computed<Session[]>(() => {
   const found = new Map<string, Session>();
   const live = new Map<string, FinishingSet>();
+  const told = new Map<string, LiveTold[]>();
   const of = (event: LogEvent): Session => {
     let session = found.get(event.session);
     if (session === undefined) {
@@ -83,14 +86,22 @@ export const sessions = computed<Session[]>(() => {
         request: event.payload.request,
         events: [],
         times: [],
+        conflict: false,
       };
       live.set(id, set);
+      told.set(id, []);
       of(event).sets.push(set);
     } else if (event.type === "live-event") {
-      const set = live.get(event.payload.set);
-      set?.events.push(event.payload.event);
-      set?.times.push(at);
+      told.get(event.payload.set)?.push(event);
     }
+  }
+  for (const [id, set] of live) {
+    const all = told.get(id) ?? [];
+    const several = all.some(({ device }) => device !== all[0]?.device);
+    const stand = several ? standingAmong(set, all) : all;
+    set.events = stand.map(({ payload }) => payload.event);
+    set.times = stand.map(({ time }) => Date.parse(time));
+    set.conflict = several && isConflict(all);
   }
   return [...found.values()].filter((session) => session.sets.length > 0).sort((a, b) => b.at - a.at);
 });
@@ -102,6 +113,40 @@ export const finishingSets = computed<FinishingSet[]>(() =>
     .filter((set): set is FinishingSet => set.kind === "finishing")
     .sort((a, b) => b.at - a.at),
 );
+
+type LiveTold = Extract<LogEvent, { type: "live-event" }>;
+
+/**
+ * What stands of a set that several devices told: an undo takes back what its own device told last, and what the engine says
+ * cannot have happened is left out.
+ */
+function standingAmong(set: FinishingSet, all: readonly LiveTold[]): LiveTold[] {
+  const done: LiveTold[] = [];
+  for (const event of all) {
+    if (event.payload.event.event !== "undo") done.push(event);
+    else if (done.length > 0) {
+      const own = done.findLastIndex(({ device }) => device === event.device);
+      done.splice(own < 0 ? done.length - 1 : own, 1);
+    }
+  }
+  const stand: LiveTold[] = [];
+  for (const event of done) {
+    const events = [...stand, event].map(({ payload }) => payload.event);
+    if (!failed(stepOf({ request: set.request, events }))) stand.push(event);
+  }
+  return stand;
+}
+
+/** One device goes on where another was, and has not seen that. */
+const isConflict = (all: readonly LiveTold[]): boolean =>
+  all.some((event, i) => {
+    const before = all[i - 1];
+    return (
+      before !== undefined &&
+      event.device !== before.device &&
+      (event.payload as { after?: string }).after !== before.id
+    );
+  });
 
 export function stepOf(set: Pick<FinishingSet, "request" | "events">): ReturnType<typeof ask<Step>> {
   return ask<Step>({ ask: "next", ...set.request, events: set.events });

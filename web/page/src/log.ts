@@ -4,9 +4,20 @@ import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import { now } from "./clock";
 import type { LogEvent, Saying } from "./events";
 import { newId } from "./ids";
+import { forgetLog, logName, managedAthlete, rememberLog } from "./logs";
+
+/** An event that the server did not take, and why. */
+export interface RejectedEvent {
+  id: string;
+  reason: string;
+  message: string;
+}
 
 interface Shelves extends DBSchema {
-  events: { key: string; value: LogEvent; indexes: { sequence: number } };
+  events: { key: string; value: LogEvent; indexes: { counted: [string, number] } };
+  /** Ids of events that no server has acknowledged yet. */
+  waiting: { key: string; value: string };
+  rejected: { key: string; value: RejectedEvent };
   /** Small things that are no events: who this is, settings, a rest under way. */
   things: { key: string; value: unknown };
 }
@@ -24,6 +35,10 @@ export const identity = signal<Identity>({ athlete: "", device: "" });
 export type StoreTrouble = "full" | "unavailable" | "other-tab";
 export const storeTrouble = signal<StoreTrouble | undefined>(undefined);
 
+/** How many events no server has yet, and those that it would not take. */
+export const waiting = signal(0);
+export const rejected = signal<readonly RejectedEvent[]>([]);
+
 let database: IDBPDatabase<Shelves>;
 const tabs = "BroadcastChannel" in globalThis ? new BroadcastChannel("nijugo") : undefined;
 
@@ -31,10 +46,19 @@ const tabs = "BroadcastChannel" in globalThis ? new BroadcastChannel("nijugo") :
 export class StaleError extends Error {}
 
 export async function openLog(): Promise<void> {
-  database = await openDB<Shelves>("nijugo", 1, {
-    upgrade(db) {
-      db.createObjectStore("events", { keyPath: "id" }).createIndex("sequence", "sequence");
-      db.createObjectStore("things");
+  database = await openDB<Shelves>(logName(), 2, {
+    async upgrade(db, before, _after, transaction) {
+      if (before < 1) {
+        db.createObjectStore("events", { keyPath: "id" });
+        db.createObjectStore("things");
+      }
+      db.createObjectStore("waiting");
+      db.createObjectStore("rejected", { keyPath: "id" });
+      const kept = transaction.objectStore("events");
+      if (before === 1) (kept as unknown as IDBObjectStore).deleteIndex("sequence");
+      kept.createIndex("counted", ["device", "sequence"]);
+      const shelf = transaction.objectStore("waiting");
+      for (const id of await kept.getAllKeys()) await shelf.put(id, id);
     },
     blocking: () => database.close(),
     terminated: () => (storeTrouble.value = "unavailable"),
@@ -42,7 +66,7 @@ export async function openLog(): Promise<void> {
   let known = (await thing("identity")) as Identity | undefined;
   if (known === undefined) {
     const time = now();
-    known = { athlete: newId(time), device: newId(time) };
+    known = { athlete: managedAthlete ?? newId(time), device: newId(time) };
     await putThing("identity", known);
   }
   identity.value = known;
@@ -51,9 +75,83 @@ export async function openLog(): Promise<void> {
 }
 
 async function reread(): Promise<void> {
-  const all = await database.getAll("events");
-  all.sort((a, b) => (a.device === b.device ? a.sequence - b.sequence : a.time < b.time ? -1 : 1));
-  events.value = all;
+  const [all, count, refused] = await Promise.all([
+    database.getAll("events"),
+    database.count("waiting"),
+    database.getAll("rejected"),
+  ]);
+  const several = all.some(({ device }) => device !== all[0]?.device);
+  all.sort((a, b) => a.sequence - b.sequence);
+  events.value = several ? (await import("./order")).ordered(all) : all;
+  waiting.value = count;
+  rejected.value = refused;
+}
+
+/** What was done on this device and no server has yet: so many events, in the order in which they were told. */
+export async function waitingEvents(most: number): Promise<LogEvent[]> {
+  const ids = await database.getAllKeys("waiting", null, most);
+  const found = await Promise.all(ids.map((id) => database.get("events", id)));
+  return found.filter((event): event is LogEvent => event !== undefined);
+}
+
+/** The server has these, and will not take those. */
+export async function settled(kept: readonly string[], refused: readonly RejectedEvent[]): Promise<void> {
+  const transaction = database.transaction(["waiting", "rejected"], "readwrite", { durability: "strict" });
+  const shelf = transaction.objectStore("waiting");
+  const aside = transaction.objectStore("rejected");
+  for (const id of [...kept, ...refused.map((one) => one.id)]) await shelf.delete(id);
+  for (const id of kept) await aside.delete(id);
+  for (const one of refused) await aside.put(one);
+  await transaction.done;
+  waiting.value = await database.count("waiting");
+  rejected.value = await database.getAll("rejected");
+  tabs?.postMessage("written");
+}
+
+/** Everything is to be sent again: the server takes each event once. */
+export async function sendAllAgain(): Promise<void> {
+  const transaction = database.transaction(["events", "waiting", "rejected", "things"], "readwrite");
+  const shelf = transaction.objectStore("waiting");
+  for (const id of await transaction.objectStore("events").getAllKeys()) await shelf.put(id, id);
+  await transaction.objectStore("rejected").clear();
+  await transaction.objectStore("things").delete("cursor");
+  await transaction.done;
+  await reread();
+}
+
+/** Takes in what other devices told, and how far the server was read; what is here already stays as it is. */
+export async function receive(told: readonly LogEvent[], cursor: number): Promise<void> {
+  const transaction = database.transaction(["events", "things"], "readwrite", { durability: "strict" });
+  const shelf = transaction.objectStore("events");
+  let fresh = 0;
+  for (const event of told) {
+    if ((await shelf.getKey(event.id)) !== undefined) continue;
+    await shelf.add(event);
+    fresh++;
+  }
+  await transaction.objectStore("things").put(cursor, "cursor");
+  await transaction.done;
+  if (fresh === 0) return;
+  await reread();
+  tabs?.postMessage("written");
+}
+
+/** From now on this log is the server's athlete's: what was told before anybody signed in joins it. */
+export async function adopt(athlete: string): Promise<void> {
+  const before = identity.value.athlete;
+  const transaction = database.transaction(["events", "things"], "readwrite", { durability: "strict" });
+  const shelf = transaction.objectStore("events");
+  for (const event of before === athlete ? [] : await shelf.getAll()) {
+    const session = event.session === event.athlete ? athlete : event.session;
+    await shelf.put({ ...event, athlete, session });
+  }
+  const mine = { ...identity.value, athlete };
+  await transaction.objectStore("things").put(mine, "identity");
+  await transaction.objectStore("things").put(athlete, "owner");
+  await transaction.done;
+  rememberLog(athlete);
+  identity.value = mine;
+  await reread();
 }
 
 export const thing = (key: string): Promise<unknown> => database.get("things", key);
@@ -79,17 +177,18 @@ function notice(trouble: unknown): void {
  */
 export async function append(sayings: readonly Saying[], seen?: number): Promise<LogEvent[]> {
   const written: LogEvent[] = [];
-  const transaction = database.transaction("events", "readwrite", { durability: "strict" });
+  const transaction = database.transaction(["events", "waiting"], "readwrite", { durability: "strict" });
+  const shelf = transaction.objectStore("events");
   try {
-    const last = await transaction.store.index("sequence").openKeyCursor(null, "prev");
-    const count = await transaction.store.count();
+    const last = await lastCount(shelf, identity.value.device);
+    const count = await shelf.count();
     if (seen !== undefined && count !== seen) {
       transaction.abort();
       await transaction.done.catch(() => undefined);
       await reread();
       throw new StaleError();
     }
-    let sequence = last === null ? 0 : last.key;
+    let sequence = last;
     const time = now();
     for (const saying of sayings) {
       const event = {
@@ -100,10 +199,11 @@ export async function append(sayings: readonly Saying[], seen?: number): Promise
         sequence: ++sequence,
         time: new Date(time).toISOString(),
         type: saying.type,
-        payload: saying.payload,
+        payload: { ...saying.payload, ...seenElsewhere(saying.session) },
         version: 1,
       } as LogEvent;
-      await transaction.store.add(event);
+      await shelf.add(event);
+      await transaction.objectStore("waiting").add(event.id, event.id);
       written.push(event);
     }
     await transaction.done;
@@ -116,19 +216,42 @@ export async function append(sayings: readonly Saying[], seen?: number): Promise
   }
   storeTrouble.value = undefined;
   events.value = [...events.value, ...written];
+  waiting.value += written.length;
   tabs?.postMessage("written");
   return written;
 }
 
+interface Counted {
+  index(name: "counted"): {
+    openKeyCursor(range: IDBKeyRange, way: "prev"): Promise<{ key: [string, number] } | null>;
+  };
+}
+
+/** The highest number that this device has given. */
+async function lastCount(shelf: Counted, device: string): Promise<number> {
+  const range = IDBKeyRange.bound([device, 0], [device, Number.MAX_SAFE_INTEGER]);
+  return (await shelf.index("counted").openKeyCursor(range, "prev"))?.key[1] ?? 0;
+}
+
+/** Where another device told last of this session, which of its events this one has seen: so that order has no doubt. */
+function seenElsewhere(session: string): { after?: string } {
+  const last = events.value.findLast((event) => event.session === session);
+  return last === undefined || last.device === identity.value.device ? {} : { after: last.id };
+}
+
 /** Takes in events that were exported; those already here stay as they are. Answers how many are new. */
 export async function takeIn(told: readonly LogEvent[]): Promise<number> {
-  const transaction = database.transaction("events", "readwrite", { durability: "strict" });
+  const transaction = database.transaction(["events", "waiting"], "readwrite", { durability: "strict" });
+  const shelf = transaction.objectStore("events");
+  const { athlete, device } = identity.value;
   let fresh = 0;
-  let sequence = (await transaction.store.index("sequence").openKeyCursor(null, "prev"))?.key ?? 0;
+  let sequence = await lastCount(shelf, device);
   for (const event of told) {
-    if ((await transaction.store.getKey(event.id)) !== undefined) continue;
+    if ((await shelf.getKey(event.id)) !== undefined) continue;
     // An export of another phone becomes this device's own telling: the count has no gap.
-    await transaction.store.add({ ...event, ...identity.value, sequence: ++sequence });
+    const session = event.session === event.athlete ? athlete : event.session;
+    await shelf.add({ ...event, athlete, session, device, sequence: ++sequence });
+    await transaction.objectStore("waiting").add(event.id, event.id);
     fresh++;
   }
   await transaction.done;
@@ -137,11 +260,13 @@ export async function takeIn(told: readonly LogEvent[]): Promise<number> {
   return fresh;
 }
 
-/** Erases everything on this device. */
+/** Erases the log that is open, here. Logs of others who signed in on this device stay. */
 export async function eraseAll(): Promise<void> {
-  const transaction = database.transaction(["events", "things"], "readwrite");
-  await Promise.all([transaction.objectStore("events").clear(), transaction.objectStore("things").clear()]);
+  const transaction = database.transaction(["events", "things", "waiting", "rejected"], "readwrite");
+  await Promise.all(
+    (["events", "things", "waiting", "rejected"] as const).map((name) => transaction.objectStore(name).clear()),
+  );
   await transaction.done;
-  localStorage.clear();
+  forgetLog(identity.value.athlete);
   tabs?.postMessage("written");
 }

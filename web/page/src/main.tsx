@@ -5,8 +5,9 @@ import { finishDeletions, loadRest } from "./acts";
 import { startClock } from "./clock";
 import { loadEngine } from "./engine";
 import { liveSet } from "./fold";
-import { openLog, storeTrouble } from "./log";
+import { openLog, rejected, storeTrouble, waiting } from "./log";
 import { freshDraft } from "./request";
+import { standing } from "./server/standing";
 import { go, place } from "./router";
 import { loadSettings } from "./settings";
 import { t } from "./texts";
@@ -28,6 +29,7 @@ const later: Record<string, () => Promise<View>> = {
   set: async () => (await import("./views/review")).Review,
   routine: async () => (await import("./views/routine")).RoutineView,
   lifter: async () => (await import("./views/lifter")).Lifter,
+  account: async () => (await import("./views/account")).Account,
 };
 
 const TABS = ["", "plan", "history", "routine", "lifter"] as const;
@@ -76,7 +78,11 @@ function Tabs({ current }: { current: string }): JSX.Element {
         <a
           key={tab}
           href={`#/${tab}`}
-          aria-current={tab === current || (tab === "history" && current === "set") ? "page" : undefined}
+          aria-current={
+            tab === current || (tab === "history" && current === "set") || (tab === "lifter" && current === "account")
+              ? "page"
+              : undefined
+          }
         >
           <Icon name={tab} />
           <span>{t.tabs[tab === "" ? "start" : tab]}</span>
@@ -124,6 +130,7 @@ function Banners(): JSX.Element {
           </button>
         </p>
       ) : null}
+      <ServerBanner />
       {isSecureContext || place.value !== "" ? null : (
         <details class="banner">
           <summary>{t.insecure.title}</summary>
@@ -131,6 +138,25 @@ function Banners(): JSX.Element {
         </details>
       )}
     </div>
+  );
+}
+
+/** Quiet while all is well: only what somebody has to do something about is said. */
+function ServerBanner(): JSX.Element | null {
+  const { state } = standing.value;
+  const here = place.value;
+  if (here.startsWith("live") || here === "account") return null;
+  const text =
+    state === "signed-out" && waiting.value > 0
+      ? t.server.signInAgain(waiting.value)
+      : rejected.value.length > 0
+        ? t.server.someRejected(rejected.value.length)
+        : undefined;
+  return text === undefined ? null : (
+    <p class="banner" role="status">
+      {text}
+      <a href="#/account">{state === "signed-out" ? t.server.signIn : t.server.look}</a>
+    </p>
   );
 }
 
@@ -155,6 +181,7 @@ async function start(): Promise<void> {
     watchForUpdates();
     // The next tap may be "Start the set".
     void later["live"]?.();
+    void import("./server/sync").then(({ startSync }) => startSync());
   } catch (trouble) {
     root.replaceChildren(failure(trouble));
   }

@@ -241,7 +241,8 @@ export const t = {
     vibration: "Vibration",
     speech: "Say the next load aloud",
     data: "Your data",
-    dataHow: "All of it is on this device and nowhere else.",
+    dataHow: "All of it is on this device.",
+    dataAlone: "It is nowhere else.",
     counts: (n: number): string => (n === 1 ? "1 event kept" : `${n} events kept`),
     export: "Export all",
     import: "Import",
@@ -299,6 +300,106 @@ export const t = {
     full: "The phone's storage is full. Nothing was lost, but this was not saved: free some space, then tap again.",
     unavailable: "This browser does not let Nijugo keep anything just now. Reload the page, then tap again.",
     "other-tab": "Another tab went on with this. Here is how it stands.",
+  },
+  server: {
+    title: "Server",
+    open: "Server and account",
+    states: {
+      unknown: "",
+      none: "This address has no server of Nijugo. Everything works and is kept on this device; export it now and then.",
+      away: "The server cannot be reached just now. Sets go on and are kept here until it can.",
+      "signed-out": "Sign in, and what you log here is kept on the server too.",
+      here: "Everything is on the server.",
+      refused: "The server said no.",
+    },
+    waitingHere: (n: number): string =>
+      n === 0 ? "Nothing waits." : n === 1 ? "1 event waits on this device." : `${n} events wait on this device.`,
+    short: (state: string, n: number): string =>
+      n > 0 ? `${n} waiting` : state === "here" ? "all kept" : state === "signed-out" ? "signed out" : "away",
+    lastAt: (d: Date): string =>
+      `Last synced at ${d.toLocaleTimeString("en", { hour: "2-digit", minute: "2-digit" })}.`,
+    now: "Sync now",
+    again: "Send everything again",
+    signInAgain: (n: number): string =>
+      n === 1
+        ? "1 event waits on this device until you sign in."
+        : `${n} events wait on this device until you sign in.`,
+    someRejected: (n: number): string =>
+      n === 1
+        ? "The server did not take 1 event. It is still here."
+        : `The server did not take ${n} events. They are still here.`,
+    look: "Look",
+    signIn: "Sign in",
+    signInHow: "Your administrator made your account and gave you a first password.",
+    joins: (n: number): string =>
+      n === 1 ? "The event on this device joins your account." : `The ${n} events on this device join your account.`,
+    another:
+      "This device holds another athlete's log. It stays here for when they sign in again; you get a log of your own.",
+    name: "Name",
+    password: "Password",
+    withPasskey: "Sign in with a passkey",
+    firstPassword: "Choose a password of your own",
+    firstPasswordHow: "Somebody else knows the first one. Take a long one that nobody would guess, such as four words.",
+    newPassword: "New password",
+    keepPassword: "Keep it",
+    signedInAs: (name: string): string => `Signed in as ${name}.`,
+    alone: "One lifter, no account: this server answers only this machine.",
+    signOut: "Sign out",
+    signOutAsk: (n: number): string =>
+      n === 0
+        ? "Everything is on the server. Shall your log stay on this device too?"
+        : n === 1
+          ? "1 event is not on the server yet. It stays on this device and goes out when you sign in again."
+          : `${n} events are not on the server yet. They stay on this device and go out when you sign in again.`,
+    signOutKeep: "Sign out, keep the log here",
+    signOutRemove: "Sign out and remove it here",
+    rejected: "Not taken by the server",
+    rejectedHow: "These are still on this device and in your history.",
+    devices: "Where you are signed in",
+    thisDevice: "this one",
+    endDevice: "Sign it out",
+    passkeys: "Passkeys",
+    addPasskey: "Add a passkey",
+    remove: "Remove",
+    noPasskeys: "None yet. A passkey signs you in with a finger or a face.",
+    tokens: "Tokens for scripts",
+    tokensHow: "A token lets a program of yours read, or read and write, in your name.",
+    tokenName: "What is it for?",
+    tokenScope: "It may",
+    scopes: { read: "Read", write: "Read and write" },
+    makeToken: "Make a token",
+    tokenOnce: "Copy it now: it is shown this once.",
+    eraseThere: "Erase everything here and on the server",
+    events: {
+      "session-started": "Session begun",
+      "set-logged": "Set",
+      "finishing-set-started": "Finishing set begun",
+      "live-event": "Part of a finishing set",
+      "session-ended": "Session ended",
+      "event-corrected": "Correction",
+      "event-deleted": "Deletion",
+      "screening-answered": "Health answers",
+      "plan-prescribed": "Routine",
+      comment: "Note",
+    } as Record<string, string>,
+    on: (d: Date): string => d.toLocaleString("en", { dateStyle: "medium", timeStyle: "short" }),
+    conflict:
+      "Two devices told this set without seeing each other. Everything both told is here, in the order of their clocks.",
+  },
+  coached: {
+    title: "Coach",
+    none: "Nobody coaches you here.",
+    since: (name: string, d: Date): string => `${name}, since ${d.toLocaleDateString("en", { dateStyle: "medium" })}`,
+    end: "End it",
+    code: "A code that you were given",
+    look: "From a coach: see what it means",
+    claim: "For a history that was kept for me",
+    wants: (name: string): string => `${name} wants to coach you.`,
+    sees: "What a coach sees:",
+    accept: "Accept",
+  },
+  coach: {
+    title: "My athletes",
   },
   update: { there: "A new version is here.", now: "Use it now", later: "Later" },
   insecure: {

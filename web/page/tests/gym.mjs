@@ -1,4 +1,5 @@
 // A gym for the stories: serves the built page, opens it in Chromium, and knows where things are on it.
+import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
@@ -100,6 +101,24 @@ export async function did(page, reps) {
     .getByRole("button", { name: String(reps), exact: true })
     .click();
   await page.waitForFunction((text) => document.querySelector("main.live, main.over")?.innerText !== text, before);
+}
+
+const AXE = readFileSync(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+
+/** Nobody is shut out of what is on screen now, and nothing sticks out of it. */
+export async function accessible(page, name) {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() =>
+    window.axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    }),
+  );
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${name}: ${id} ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),
+    [],
+  );
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(wide <= 0, `${name} is ${wide} px too wide`);
 }
 
 /** All that is kept, straight from the browser's database. */

@@ -3,7 +3,22 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { readFileSync } from "node:fs";
 import { coach } from "../../target/js/engine.mjs";
-import { DESK, DIST, did, host, kept, launch, left, lifter, load, open, PHONE, ready, start } from "./gym.mjs";
+import {
+  accessible,
+  DESK,
+  DIST,
+  did,
+  host,
+  kept,
+  launch,
+  left,
+  lifter,
+  load,
+  open,
+  PHONE,
+  ready,
+  start,
+} from "./gym.mjs";
 
 const at = new URL("../../target/js/", import.meta.url);
 const engine = coach(
@@ -521,8 +536,6 @@ story("each live change is said to a screen reader, politely", async ({ page }) 
   );
 });
 
-const AXE = readFileSync(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
-
 for (const colorScheme of ["light", "dark"]) {
   for (const [size, options] of [
     ["phone", PHONE],
@@ -532,22 +545,7 @@ for (const colorScheme of ["light", "dark"]) {
       `axe finds nothing on any page or state, ${colorScheme}, ${size}`,
       async ({ page }) => {
         await page.emulateMedia({ reducedMotion: "reduce" });
-        const look = async (name) => {
-          await page.evaluate(AXE);
-          const { violations } = await page.evaluate(() =>
-            window.axe.run(document, {
-              runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-            }),
-          );
-          assert.deepEqual(
-            violations.map(
-              ({ id, nodes }) => `${name}: ${id} ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
-            ),
-            [],
-          );
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          assert.ok(wide <= 0, `${name} is ${wide} px too wide`);
-        };
+        const look = (name) => accessible(page, name);
         await look("start");
         for (const tab of ["plan", "history", "routine", "lifter", "heavy"]) {
           await page.goto(`${gym.address}#/${tab}`);

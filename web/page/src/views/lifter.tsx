@@ -5,8 +5,10 @@ import { dayOf } from "../acts";
 import { now } from "../clock";
 import { ask, failed, findExercise } from "../engine";
 import { screening } from "../fold";
-import { eraseAll, events, takeIn } from "../log";
+import { eraseAll, events, takeIn, waiting } from "../log";
 import { change, draft, freshDraft } from "../request";
+import { call } from "../server/api";
+import { standing } from "../server/standing";
 import { set, settings, type Settings } from "../settings";
 import { t } from "../texts";
 import { Choice, Field, say, Sheet } from "../ui";
@@ -286,7 +288,21 @@ interface Exported {
 }
 
 function DataCard(): JSX.Element {
+  const { state } = standing.value;
+  const served = state !== "none" && state !== "unknown";
+  const there = state === "here" ? standing.value.who?.athlete : undefined;
   const [erasing, setErasing] = useState(false);
+  const [trouble, setTrouble] = useState("");
+  // What the server has would come back with the next sync: so it goes there first.
+  const erase = async (): Promise<void> => {
+    try {
+      if (there !== undefined) await call("POST", `athletes/${there}/erase`, { confirm: "erase" });
+      await eraseAll();
+      location.assign(location.pathname);
+    } catch (refused) {
+      setTrouble(String(refused));
+    }
+  };
   const download = (): void => {
     const all: Exported = { nijugo: "page", version: 1, events: [...events.value], settings: settings.value };
     const link = document.createElement("a");
@@ -311,8 +327,15 @@ function DataCard(): JSX.Element {
     <section class="card">
       <h2>{t.lifter.data}</h2>
       <p class="quiet">
-        {t.lifter.dataHow} {t.lifter.counts(events.value.length)}.
+        {t.lifter.dataHow} {served ? "" : t.lifter.dataAlone} {t.lifter.counts(events.value.length)}.
       </p>
+      {served ? (
+        <p>
+          <a class="button" href="#/account">
+            {t.server.open}: {t.server.short(state, waiting.value)}
+          </a>
+        </p>
+      ) : null}
       <div class="list row">
         <button onClick={download}>{t.lifter.export}</button>
         <label class="button">
@@ -334,9 +357,14 @@ function DataCard(): JSX.Element {
         <Sheet title={t.lifter.erase} onClose={() => setErasing(false)}>
           <p>{t.lifter.eraseAsk}</p>
           <div class="foot">
-            <button class="danger" onClick={() => void eraseAll().then(() => location.assign(location.pathname))}>
-              {t.lifter.eraseYes}
+            <button class="danger" onClick={() => void erase()}>
+              {there === undefined ? t.lifter.eraseYes : t.server.eraseThere}
             </button>
+            {trouble === "" ? null : (
+              <p class="trouble" role="alert">
+                {trouble}
+              </p>
+            )}
           </div>
         </Sheet>
       ) : null}

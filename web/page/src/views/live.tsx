@@ -201,6 +201,7 @@ function Lifting({ set, step }: { set: FinishingSet; step: LiftStep | ChangeStep
               : step.load}
       </p>
       <ul class="livenotes">
+        {set.conflict ? <li>{t.server.conflict}</li> : null}
         {[...step.notes].slice(0, 1).map(({ rule, text: note }) => (
           <li key={note}>
             <b>{rule}</b> {note}

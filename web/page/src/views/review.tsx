@@ -135,6 +135,7 @@ function Reviewed({ set }: { set: FinishingSet }): JSX.Element {
         {reason === undefined ? "" : ` · ${t.stopped[reason] ?? ""}`}
       </p>
       <h1>{set.request.exercise}</h1>
+      {set.conflict ? <p class="notes">{t.server.conflict}</p> : null}
       <div class="card">
         <SetPicture set={set} />
         <p class="legend">

@@ -18,15 +18,21 @@ import org.nijugo.checks.Run;
 /** Plays every story of the page in Chromium. The stories and what they look at are in JavaScript, where the browser is. */
 class PageStoriesTest {
     private static final Path PAGE = Project.ROOT.resolve("web/page");
-    private static final int LEAST_STORIES = 30;
     private static final Pattern TOLD = Pattern.compile("(not )?ok \\d+ - (.*)");
 
     @TestFactory
     List<DynamicTest> everyStoryOfThePageComesOutWell() {
-        Run run = Run.of(
-                PAGE,
-                Map.of(),
-                List.of("node", "--test", "--test-concurrency=1", "--test-reporter=tap", "tests/stories.test.mjs"));
+        return stories("tests/stories.test.mjs", 30);
+    }
+
+    @TestFactory
+    List<DynamicTest> everyStoryWithAServerComesOutWell() {
+        return stories("tests/server.test.mjs", 6);
+    }
+
+    private static List<DynamicTest> stories(String file, int least) {
+        Run run =
+                Run.of(PAGE, Map.of(), List.of("node", "--test", "--test-concurrency=1", "--test-reporter=tap", file));
         List<DynamicTest> stories = new ArrayList<>();
         List<String> lines = run.output().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -41,7 +47,7 @@ class PageStoriesTest {
                 }));
             }
         }
-        assertThat(stories).as(run.lastLines(40)).hasSizeGreaterThanOrEqualTo(LEAST_STORIES);
+        assertThat(stories).as(run.lastLines(40)).hasSizeGreaterThanOrEqualTo(least);
         return stories;
     }
 

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { defineConfig, type Plugin } from "vite";
 
 /** All that the first load needs, zipped: more than this fails the build. */
-const MOST_AT_FIRST = 165 * 1024;
+const MOST_AT_FIRST = 170 * 1024;
 
 const out = new URL("../target/dist", import.meta.url).pathname;
 const engine = new URL("../target/js", import.meta.url).pathname;

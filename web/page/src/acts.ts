@@ -128,13 +128,14 @@ export async function answerScreening(payload: {
   no: string[];
   clearedOn?: string;
   clearedBy?: string;
+  answeredBy: string;
 }): Promise<boolean> {
   const { athlete } = identity.value;
   const day = dayOf(new Date(now()));
   const saying: Saying = {
     type: "screening-answered",
     session: athlete,
-    payload: { ...payload, answeredBy: "the lifter", inPerson: true, day },
+    payload: { ...payload, inPerson: true, day },
   };
   return write([saying], events.value.length);
 }

@@ -49,8 +49,8 @@ export type LogEvent =
   | Told<"event-corrected", { event: string; payload: object }>
   | Told<"event-deleted", { event: string }>
   | Told<"screening-answered", ScreeningAnswer>
-  | Told<"plan-prescribed", { routine: string }>
-  | Told<"comment", { event: string; text: string }>;
+  | Told<"plan-prescribed", { routine: string; by?: string }>
+  | Told<"comment", { event: string; text: string; by?: string }>;
 
 /** What a screen wants written: the log adds the rest. */
 export type Saying = LogEvent extends infer E

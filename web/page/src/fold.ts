@@ -35,7 +35,16 @@ export interface Session {
   ended: boolean;
   name: string;
   sets: DoneSet[];
-  comments: string[];
+  comments: Remark[];
+}
+
+/** @property by who said it, where it was not the lifter */
+export interface Remark {
+  id: string;
+  /** The event it is about. */
+  about: string;
+  text: string;
+  by: string;
 }
 
 /** What stands: corrections applied, deletions left out. */
@@ -58,7 +67,14 @@ function standing(all: readonly LogEvent[]): LogEvent[] {
 const stands = computed(() => standing(events.value));
 
 /** Sessions, the newest first. */
-export const sessions = computed<Session[]>(() => {
+export const sessions = computed<Session[]>(() => sessionsOf(stands.value));
+
+/** Sessions of any log, in the order of its events; the newest first. */
+export function foldOf(all: readonly LogEvent[]): Session[] {
+  return sessionsOf(standing(all));
+}
+
+function sessionsOf(events: readonly LogEvent[]): Session[] {
   const found = new Map<string, Session>();
   const live = new Map<string, FinishingSet>();
   const told = new Map<string, LiveTold[]>();
@@ -70,13 +86,19 @@ export const sessions = computed<Session[]>(() => {
     }
     return session;
   };
-  for (const event of stands.value) {
+  for (const event of events) {
     const at = Date.parse(event.time);
     const { id, session } = event;
     if (event.type === "session-started") of(event).name = event.payload.name ?? "";
     else if (event.type === "session-ended") of(event).ended = true;
     else if (event.type === "set-logged") of(event).sets.push({ kind: "heavy", id, session, at, said: event.payload });
-    else if (event.type === "comment") of(event).comments.push(event.payload.text);
+    else if (event.type === "comment")
+      of(event).comments.push({
+        id,
+        about: event.payload.event,
+        text: event.payload.text,
+        by: event.payload.by ?? "",
+      });
     else if (event.type === "finishing-set-started") {
       const set: FinishingSet = {
         kind: "finishing",
@@ -104,7 +126,7 @@ export const sessions = computed<Session[]>(() => {
     set.conflict = several && isConflict(all);
   }
   return [...found.values()].filter((session) => session.sets.length > 0).sort((a, b) => b.at - a.at);
-});
+}
 
 /** Finishing sets, the newest first. */
 export const finishingSets = computed<FinishingSet[]>(() =>
@@ -200,11 +222,13 @@ export const screening = computed<ScreeningAnswer | undefined>(() => {
   return answers[answers.length - 1]?.payload as ScreeningAnswer | undefined;
 });
 
-/** The routine that holds now. */
-export const routineText = computed<string>(() => {
+/** The routine that holds now, and who wrote it where a coach did. */
+const prescribed = computed(() => {
   const plans = stands.value.filter((event) => event.type === "plan-prescribed");
-  return (plans[plans.length - 1]?.payload as { routine: string } | undefined)?.routine ?? "";
+  return plans[plans.length - 1]?.payload as { routine: string; by?: string } | undefined;
 });
+export const routineText = computed<string>(() => prescribed.value?.routine ?? "");
+export const routineBy = computed<string>(() => prescribed.value?.by ?? "");
 
 /** Whether a session goes on; what is logged now belongs to it. */
 export function openSession(at: number): Session | undefined {

@@ -70,6 +70,7 @@ export async function openLog(): Promise<void> {
     await putThing("identity", known);
   }
   identity.value = known;
+  if (managedAthlete !== undefined) rememberLog(managedAthlete);
   await reread();
   tabs?.addEventListener("message", () => void reread());
 }
@@ -87,25 +88,50 @@ async function reread(): Promise<void> {
   rejected.value = refused;
 }
 
-/** What was done on this device and no server has yet: so many events, in the order in which they were told. */
-export async function waitingEvents(most: number): Promise<LogEvent[]> {
-  const ids = await database.getAllKeys("waiting", null, most);
-  const found = await Promise.all(ids.map((id) => database.get("events", id)));
-  return found.filter((event): event is LogEvent => event !== undefined);
+/** What a log holds that no server has yet. */
+export interface Waiting {
+  /** So many events, in the order in which they were told. */
+  events(most: number): Promise<LogEvent[]>;
+  /** The server has these, and will not take those. */
+  settled(kept: readonly string[], refused: readonly RejectedEvent[]): Promise<void>;
 }
 
-/** The server has these, and will not take those. */
-export async function settled(kept: readonly string[], refused: readonly RejectedEvent[]): Promise<void> {
-  const transaction = database.transaction(["waiting", "rejected"], "readwrite", { durability: "strict" });
-  const shelf = transaction.objectStore("waiting");
-  const aside = transaction.objectStore("rejected");
-  for (const id of [...kept, ...refused.map((one) => one.id)]) await shelf.delete(id);
-  for (const id of kept) await aside.delete(id);
-  for (const one of refused) await aside.put(one);
-  await transaction.done;
-  waiting.value = await database.count("waiting");
-  rejected.value = await database.getAll("rejected");
-  tabs?.postMessage("written");
+const waitingIn = (log: IDBPDatabase<Shelves>): Waiting => ({
+  async events(most) {
+    const ids = await log.getAllKeys("waiting", null, most);
+    const found = await Promise.all(ids.map((id) => log.get("events", id)));
+    return found.filter((event): event is LogEvent => event !== undefined);
+  },
+  async settled(kept, refused) {
+    const transaction = log.transaction(["waiting", "rejected"], "readwrite", { durability: "strict" });
+    const shelf = transaction.objectStore("waiting");
+    const aside = transaction.objectStore("rejected");
+    for (const id of [...kept, ...refused.map((one) => one.id)]) await shelf.delete(id);
+    for (const id of kept) await aside.delete(id);
+    for (const one of refused) await aside.put(one);
+    await transaction.done;
+  },
+});
+
+/** Of the log that is open. */
+export const waitingHere: Waiting = {
+  events: (most) => waitingIn(database).events(most),
+  async settled(kept, refused) {
+    await waitingIn(database).settled(kept, refused);
+    waiting.value = await database.count("waiting");
+    rejected.value = await database.getAll("rejected");
+    tabs?.postMessage("written");
+  },
+};
+
+/** Of another log on this device, for as long as the work takes. */
+export async function withOtherLog(name: string, work: (log: Waiting) => Promise<void>): Promise<void> {
+  const log = await openDB<Shelves>(name);
+  try {
+    if (log.objectStoreNames.contains("waiting")) await work(waitingIn(log));
+  } finally {
+    log.close();
+  }
 }
 
 /** Everything is to be sent again: the server takes each event once. */

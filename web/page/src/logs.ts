@@ -25,7 +25,14 @@ export function logName(): string {
 
 /** The log that is open is this athlete's. */
 export function rememberLog(athlete: string): void {
-  if (managedAthlete === undefined) localStorage.setItem(NAMES, JSON.stringify({ ...names(), [athlete]: logName() }));
+  localStorage.setItem(NAMES, JSON.stringify({ ...names(), [athlete]: logName() }));
+}
+
+/** The other logs on this device: whose, and what their database is called. */
+export function otherLogs(): { athlete: string; name: string }[] {
+  return Object.entries(names())
+    .map(([athlete, name]) => ({ athlete, name }))
+    .filter(({ name }) => name !== logName());
 }
 
 export function forgetLog(athlete: string): void {

@@ -6,7 +6,9 @@ import { startClock } from "./clock";
 import { loadEngine } from "./engine";
 import { liveSet } from "./fold";
 import { openLog, rejected, storeTrouble, waiting } from "./log";
+import { managedAthlete } from "./logs";
 import { freshDraft } from "./request";
+import "./server/invitation";
 import { standing } from "./server/standing";
 import { go, place } from "./router";
 import { loadSettings } from "./settings";
@@ -29,13 +31,20 @@ const later: Record<string, () => Promise<View>> = {
   set: async () => (await import("./views/review")).Review,
   routine: async () => (await import("./views/routine")).RoutineView,
   lifter: async () => (await import("./views/lifter")).Lifter,
+  coach: async () => (await import("./views/coach")).Coach,
   account: async () => (await import("./views/account")).Account,
 };
 
 const TABS = ["", "plan", "history", "routine", "lifter"] as const;
+const COACHES_TABS = [...TABS, "coach"] as const;
 
 function App(): JSX.Element {
   const [name = ""] = place.value.split("/");
+  const [Athletes, setAthletes] = useState<{ bar: View }>();
+  useEffect(() => {
+    if (managedAthlete !== undefined)
+      void import("./views/managedbar").then(({ ManagedBar }) => setAthletes({ bar: ManagedBar }));
+  }, []);
   const live = name === "live";
   return (
     <>
@@ -49,6 +58,7 @@ function App(): JSX.Element {
       >
         {t.skip}
       </a>
+      {Athletes === undefined ? null : <Athletes.bar />}
       <Banners />
       {name === "" ? <Start /> : <Later key={name} name={name} />}
       {live ? null : <Tabs current={name} />}
@@ -74,7 +84,7 @@ function Later({ name }: { name: string }): JSX.Element {
 function Tabs({ current }: { current: string }): JSX.Element {
   return (
     <nav aria-label={t.name}>
-      {TABS.map((tab) => (
+      {(standing.value.who?.account?.coach === true ? COACHES_TABS : TABS).map((tab) => (
         <a
           key={tab}
           href={`#/${tab}`}
@@ -97,6 +107,7 @@ const ICONS: Record<string, string> = {
   plan: "M4 6h16M4 12h11M4 18h6M18 15v6M15 18h6",
   history: "M4 20V10M10 20V4M16 20v-8M22 20H2",
   routine: "M5 4h14v16H5zM9 9h6M9 13h6M9 17h3",
+  coach: "M9 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM2 21c0-4 3-6 7-6s7 2 7 6M16 3.500a4 4 0 0 1 0 7M18 15c3 .6 4 3 4 6",
   lifter: "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c0-4 3.500-6 8-6s8 2 8 6",
 };
 
@@ -173,6 +184,7 @@ async function start(): Promise<void> {
     root.textContent = "";
     render(<App />, root);
     document.documentElement.dataset["ready"] = "yes";
+    if (/^coach=/.test(place.value)) go("account");
     // A set that was under way goes on where it was.
     if (liveSet.value !== undefined && place.value === "") go("live");
     effect(() => {

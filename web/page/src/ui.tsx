@@ -38,14 +38,14 @@ export function Snackbar(): JSX.Element | null {
     shown.act?.();
   };
   return (
-    <div class="snack">
+    <aside class="snack" aria-label={t.message}>
       <span>{shown.text}</span>
       {shown.action === undefined ? null : (
         <button class="plain" onClick={act}>
           {shown.action}
         </button>
       )}
-    </div>
+    </aside>
   );
 }
 

@@ -4,9 +4,21 @@
  */
 import { effect } from "@preact/signals";
 import type { LogEvent } from "../events";
-import { adopt, identity, putThing, receive, settled, thing, waiting, waitingEvents, type RejectedEvent } from "../log";
-import { managedAthlete, openLogOf } from "../logs";
+import {
+  adopt,
+  identity,
+  putThing,
+  receive,
+  thing,
+  waiting,
+  waitingHere,
+  withOtherLog,
+  type RejectedEvent,
+  type Waiting,
+} from "../log";
+import { managedAthlete, openLogOf, otherLogs } from "../logs";
 import { call, Refused, Unreachable, who, type Who } from "./api";
+import { managed } from "./managed";
 import { standing } from "./standing";
 
 const MOST_IN_A_BATCH = 200;
@@ -68,8 +80,9 @@ async function once(): Promise<void> {
       return;
     }
     if (!(await isOurs(caller))) return;
-    await push();
+    await push(waitingHere);
     await pull();
+    await pushOthers(caller);
     failures = 0;
     standing.value = { state: "here", who: caller, lastAt: Date.now() };
     soon(waiting.value > 0 ? SOON : EACH);
@@ -122,9 +135,9 @@ function failed(trouble: unknown): void {
   soon(Math.max(wait, Math.min(LONGEST_WAIT, 2000 * 2 ** failures)));
 }
 
-async function push(): Promise<void> {
+async function push(log: Waiting): Promise<void> {
   for (;;) {
-    const batch = fitting(await waitingEvents(MOST_IN_A_BATCH));
+    const batch = fitting(await log.events(MOST_IN_A_BATCH));
     if (batch.length === 0) return;
     const answer = await call<Pushed>("POST", "events", { events: batch });
     const kept: string[] = [];
@@ -136,8 +149,14 @@ async function push(): Promise<void> {
       else kept.push(id);
     }
     if (kept.length + refused.length === 0) throw new Error("The server answered for none of the events it was sent.");
-    await settled(kept, refused);
+    await log.settled(kept, refused);
   }
+}
+
+/** Logs whose page is closed: the caller's own while they run somebody else, and those whom they run. */
+async function pushOthers(caller: Who): Promise<void> {
+  const theirs = new Set([caller.athlete, ...(caller.account?.coach === true ? managed().map(({ id }) => id) : [])]);
+  for (const { athlete, name } of otherLogs()) if (theirs.has(athlete)) await withOtherLog(name, push);
 }
 
 /** As many as one request may hold. */

@@ -4,6 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { call } from "../server/api";
 import { t } from "../texts";
 import { Field } from "../ui";
+import { invitation } from "../server/invitation";
 import { Trouble, useAsking } from "./asking";
 
 interface Coaches {
@@ -13,7 +14,7 @@ interface Coaches {
 
 export function Coached(): JSX.Element {
   const [known, setKnown] = useState<Coaches>({ coaches: [], sees: [] });
-  const [code, setCode] = useState(new URLSearchParams(location.hash.split("?")[1] ?? "").get("code") ?? "");
+  const [code, setCode] = useState(invitation);
   const [offer, setOffer] = useState<{ coach: string; sees: string[] }>();
   const [trouble, ask, busy] = useAsking();
   const load = async (): Promise<void> => setKnown(await call<Coaches>("GET", "coaches"));

@@ -45,7 +45,8 @@ export function History(): JSX.Element {
   );
 }
 
-function SessionCard({ session }: { session: Session }): JSX.Element {
+/** @param linked whether its sets open: those of the log that is open here do */
+export function SessionCard({ session, linked = true }: { session: Session; linked?: boolean }): JSX.Element {
   const heavy = session.sets.filter((set): set is HeavySet => set.kind === "heavy");
   const finishing = session.sets.filter((set): set is FinishingSet => set.kind === "finishing");
   return (
@@ -54,12 +55,23 @@ function SessionCard({ session }: { session: Session }): JSX.Element {
         {t.history.day(new Date(session.at))}
         {session.name === "" ? "" : `, ${session.name}`}
       </h2>
-      {finishing.map((set) => (
-        <a key={set.id} class="setlink" href={`#/set/${set.id}`}>
-          <strong>{set.request.exercise}</strong>
-          <SetPicture set={set} />
-        </a>
-      ))}
+      {finishing.map((set) => {
+        const picture = (
+          <>
+            <strong>{set.request.exercise}</strong>
+            <SetPicture set={set} />
+          </>
+        );
+        return linked ? (
+          <a key={set.id} class="setlink" href={`#/set/${set.id}`}>
+            {picture}
+          </a>
+        ) : (
+          <div key={set.id} class="setlink">
+            {picture}
+          </div>
+        );
+      })}
       <p class="quiet">{grouped(heavy)}</p>
     </section>
   );

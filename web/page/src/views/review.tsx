@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { JSX } from "preact";
 import { addNote, correctSet, hide, keepDeletion, refused, sessionOf, show, tell } from "../acts";
 import { failed } from "../engine";
-import { finishingSets, isOver, standingOf, stepOf, type FinishingSet, type HeavySet } from "../fold";
+import { finishingSets, isOver, standingOf, stepOf, type FinishingSet, type HeavySet, type Remark } from "../fold";
 import { Notes } from "../planview";
 import { go, place } from "../router";
 import { t } from "../texts";
@@ -203,11 +203,7 @@ function Reviewed({ set }: { set: FinishingSet }): JSX.Element {
           ))}
         </section>
       )}
-      {(session?.comments ?? []).map((text) => (
-        <p key={text} class="comment">
-          {text}
-        </p>
-      ))}
+      <Remarks remarks={session?.comments ?? []} />
       <form
         class="noprint"
         onSubmit={(event) => {
@@ -226,6 +222,17 @@ function Reviewed({ set }: { set: FinishingSet }): JSX.Element {
     </main>
   );
 }
+
+export const Remarks = ({ remarks }: { remarks: readonly Remark[] }): JSX.Element => (
+  <>
+    {remarks.map(({ id, text, by }) => (
+      <p key={id} class="comment">
+        {by === "" ? null : <strong>{by}: </strong>}
+        {text}
+      </p>
+    ))}
+  </>
+);
 
 function Counter({
   label,

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { Problem, Routine } from "nijugo";
 import { keepRoutine } from "../acts";
 import { ask, exercises, failed } from "../engine";
-import { routineText } from "../fold";
+import { routineBy, routineText } from "../fold";
 import { putThing, thing } from "../log";
 import { t } from "../texts";
 import { announced } from "../ui";
@@ -38,6 +38,7 @@ export function RoutineView(): JSX.Element {
   return (
     <main id="content" class="routine">
       <h1>{t.routine.title}</h1>
+      {routineBy.value === "" ? null : <p class="quiet">{t.routine.by(routineBy.value)}</p>}
       {text.trim() === "" && !typed ? (
         <section class="card">
           <p>{t.routine.emptyHow}</p>
@@ -48,23 +49,8 @@ export function RoutineView(): JSX.Element {
       ) : null}
       <Editor text={text} problems={problems} onWrite={write} />
       {failed(answer) && text.trim() !== "" ? <p class="trouble">{answer.error.message}</p> : null}
-      {problems.length === 0 ? (
-        whole ? (
-          <p class="quiet">{t.routine.fine}</p>
-        ) : null
-      ) : (
-        <section aria-live="polite">
-          <h2>{t.routine.problems(problems.length)}</h2>
-          <ul class="problems">
-            {problems.map(({ line, column, found, expected }) => (
-              <li key={`${line}:${column}`}>
-                <strong>{t.routine.at(line, column)}</strong>
-                {found === "" ? "" : ` “${found}”`}: {expected}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {whole ? <p class="quiet">{t.routine.fine}</p> : null}
+      <Problems problems={problems} />
       <div class="foot">
         <button class="main" disabled={!whole || saved} onClick={save}>
           {saved && whole ? t.routine.saved : t.save}
@@ -125,7 +111,24 @@ interface EditorProps {
 }
 
 /** A text field with what cannot be read underlined behind it, and names of exercises to complete. */
-function Editor({ text, problems, onWrite }: EditorProps): JSX.Element {
+/** What cannot be read, and where. */
+export function Problems({ problems }: { problems: readonly Problem[] }): JSX.Element | null {
+  return problems.length === 0 ? null : (
+    <section aria-live="polite">
+      <h2>{t.routine.problems(problems.length)}</h2>
+      <ul class="problems">
+        {problems.map(({ line, column, found, expected }) => (
+          <li key={`${line}:${column}`}>
+            <strong>{t.routine.at(line, column)}</strong>
+            {found === "" ? "" : ` “${found}”`}: {expected}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Editor({ text, problems, onWrite }: EditorProps): JSX.Element {
   const area = useRef<HTMLTextAreaElement>(null);
   const [at, setAt] = useState(0);
   const start = text.lastIndexOf("\n", at - 1) + 1;

@@ -6,6 +6,7 @@ import { now } from "../clock";
 import { ask, failed } from "../engine";
 import { screening } from "../fold";
 import { afterCareDue, stoppedForPain } from "../request";
+import { managedName } from "../server/managed";
 import { t } from "../texts";
 import { Field, Sheet } from "../ui";
 
@@ -43,6 +44,7 @@ export function ScreeningSheet({ asked, onDone, onClose }: Asking): JSX.Element 
   const [by, setBy] = useState("");
   const [on, setOn] = useState("");
   const before = screening.value;
+  const name = managedName();
   const clearable = yes.length > 0 && !asked.some(({ id, alarm }) => alarm && yes.includes(id));
   const finish = async (): Promise<void> => {
     const ids = asked.map(({ id }) => id);
@@ -52,12 +54,13 @@ export function ScreeningSheet({ asked, onDone, onClose }: Asking): JSX.Element 
       yes: [...keep(before?.yes), ...yes],
       no: [...keep(before?.no), ...ids.filter((id) => !yes.includes(id))],
       ...said,
+      answeredBy: name ?? "the lifter",
     });
     if (done) onDone();
   };
   return (
     <Sheet title={t.screening.title} onClose={onClose}>
-      <p>{t.screening.lead}</p>
+      <p>{name === undefined ? t.screening.lead : t.coach.handOver(name)}</p>
       <ul class="questions">
         {asked.map(({ id, text }) => (
           <li key={id}>

@@ -35,7 +35,6 @@ final class Demo {
     private static final int MOST_SEGMENTS = 12;
     private static final int HALF_STEP = 2500;
 
-    private final Database database;
     private final EventLog log;
     private final Coach engine;
     private final Clock clock;
@@ -49,7 +48,6 @@ final class Demo {
     private String screenedOn = "";
 
     private Demo(Database database, Clock clock) {
-        this.database = database;
         this.log = EventLog.of(database);
         this.engine = Knowledge.coach();
         this.clock = clock;
@@ -94,7 +92,7 @@ final class Demo {
                 .atTime(17, 30)
                 .toInstant(ZoneOffset.UTC);
         screen(first.minus(Duration.ofHours(1)));
-        Words words = new Words(database, log, clock);
+        Words words = new Words(log, clock);
         words.say(
                 cora,
                 athlete,

@@ -96,12 +96,11 @@ class TrainingWiring {
             Coach engine,
             Coaching coaching,
             Groups groups,
-            Database database,
             EventLog log,
             Clock clock,
             LiveStreams streams,
             Audit audit) {
-        return new CoachRoutes(options, engine, coaching, groups, new Words(database, log, clock), streams, audit);
+        return new CoachRoutes(options, engine, coaching, groups, new Words(log, clock), streams, audit);
     }
 
     @Bean

@@ -64,6 +64,16 @@ public final class EventLog {
         return whose.isEmpty() ? List.of() : database.read(handle -> EventRows.since(handle, whose, cursor, limit));
     }
 
+    /** All that was told of one session, in the order of the cursors; nothing where there is no such session. */
+    public List<StoredEvent> ofSession(UUID athlete, UUID session) {
+        return database.read(handle -> EventRows.ofSession(handle, athlete, session));
+    }
+
+    /** The highest number that this device has given in this athlete's log, 0 where it has told nothing. */
+    public long lastSequence(UUID athlete, UUID device) {
+        return database.read(handle -> EventRows.lastSequence(handle, athlete, device));
+    }
+
     /**
      * Takes an athlete out of the log and out of all that is read. Nothing of it is left in this database, and no cursor is given
      * twice; backups that were made before still have it.

@@ -65,6 +65,24 @@ final class EventRows {
                 .list();
     }
 
+    static List<StoredEvent> ofSession(Handle handle, UUID athlete, UUID session) {
+        return handle.createQuery(SELECT + "WHERE a.id = :athlete AND s.session = :session ORDER BY e.cursor")
+                .bind("athlete", athlete.toString())
+                .bind("session", session.toString())
+                .map(EventRows::map)
+                .list();
+    }
+
+    static long lastSequence(Handle handle, UUID athlete, UUID device) {
+        return handle.createQuery("SELECT COALESCE(MAX(e.sequence), 0) FROM events e"
+                        + " JOIN athletes a ON a.number = e.athlete JOIN devices d ON d.number = e.device"
+                        + " WHERE a.id = :athlete AND d.id = :device")
+                .bind("athlete", athlete.toString())
+                .bind("device", device.toString())
+                .mapTo(Long.class)
+                .one();
+    }
+
     private static StoredEvent map(ResultSet row, StatementContext context) throws SQLException {
         return read(row);
     }

@@ -11,7 +11,6 @@ import org.nijugo.server.http.Problem;
 import org.nijugo.server.http.Problem.Kind;
 import org.nijugo.store.AppendResult;
 import org.nijugo.store.Authority;
-import org.nijugo.store.Database;
 import org.nijugo.store.EventLog;
 import org.nijugo.store.Rejection;
 import org.nijugo.store.event.Event;
@@ -24,13 +23,11 @@ import org.nijugo.wire.Wire;
 public final class Words {
     private static final int TRIES = 8;
 
-    private final Database database;
     private final EventLog log;
     private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
 
-    public Words(Database database, EventLog log, Clock clock) {
-        this.database = database;
+    public Words(EventLog log, Clock clock) {
         this.log = log;
         this.clock = clock;
     }
@@ -50,7 +47,7 @@ public final class Words {
                     athlete,
                     session,
                     device,
-                    next(athlete, device),
+                    log.lastSequence(athlete, device) + 1,
                     now,
                     type.word(),
                     payload.print(),
@@ -70,15 +67,5 @@ public final class Words {
     /** The coach's hand in all logs. */
     static UUID device(Account coach) {
         return UUID.nameUUIDFromBytes(("coach " + coach.id()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private long next(UUID athlete, UUID device) {
-        return database.read(handle -> handle.createQuery("SELECT coalesce(max(e.sequence), 0) + 1 FROM events e"
-                        + " JOIN athletes a ON a.number = e.athlete JOIN devices d ON d.number = e.device"
-                        + " WHERE a.id = :athlete AND d.id = :device")
-                .bind("athlete", athlete.toString())
-                .bind("device", device.toString())
-                .mapTo(Long.class)
-                .one());
     }
 }

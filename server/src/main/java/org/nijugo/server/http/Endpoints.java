@@ -71,6 +71,7 @@ public enum Endpoints {
     ATHLETE(GET, "/api/v1/athletes/{athlete}", ATHLETE_AND_COACH, READ),
     SESSIONS(GET, "/api/v1/athletes/{athlete}/sessions", ATHLETE_AND_COACH, READ),
     SESSION(GET, "/api/v1/athletes/{athlete}/sessions/{session}", ATHLETE_AND_COACH, READ),
+    SESSION_EVENTS(GET, "/api/v1/athletes/{athlete}/sessions/{session}/events", ATHLETE_AND_COACH, READ),
     LIFTS(GET, "/api/v1/athletes/{athlete}/lifts", ATHLETE_AND_COACH, READ),
     TREND(GET, "/api/v1/athletes/{athlete}/lifts/{lift}", ATHLETE_AND_COACH, READ),
     EXPORT(GET, "/api/v1/athletes/{athlete}/export", Who.ATHLETE, READ),

@@ -46,6 +46,7 @@ public final class EventRoutes implements Handlers.Group {
     public void register(Handlers handlers) {
         handlers.on(Endpoints.PUSH, this::push);
         handlers.on(Endpoints.EVENTS, call -> pull(call, own(call.caller())));
+        handlers.on(Endpoints.SESSION_EVENTS, this::ofSession);
         handlers.on(Endpoints.ATHLETE_EVENTS, call -> pull(call, Set.of(UUID.fromString(call.at("athlete")))));
     }
 
@@ -124,16 +125,30 @@ public final class EventRoutes implements Handlers.Group {
         return fields.done();
     }
 
+    /** All of one session, for those who fold it themselves, such as a board of live sets. */
+    private ServerResponse ofSession(Call call) {
+        List<StoredEvent> found =
+                log.ofSession(UUID.fromString(call.at("athlete")), HistoryRoutes.session(call.at("session")));
+        if (found.isEmpty()) {
+            throw HistoryRoutes.noSession();
+        }
+        return page(found, found.get(found.size() - 1).cursor(), false);
+    }
+
     private ServerResponse pull(Call call, Set<UUID> athletes) {
         long after = call.query("after", 0, 0, LATEST);
         int limit = (int) call.query("limit", MOST, 1, EventLog.MOST_AT_ONCE);
         List<StoredEvent> found = log.since(athletes, after, limit);
         long next = found.isEmpty() ? after : found.get(found.size() - 1).cursor();
+        return page(found, next, found.size() == limit);
+    }
+
+    private static ServerResponse page(List<StoredEvent> found, long next, boolean more) {
         return Replies.json(Json.Fields.build()
                 .put("version", Wire.VERSION)
                 .put("events", found.stream().map(EventJson::write).toList())
                 .put("next", EventJson.number(next))
-                .put("more", found.size() == limit)
+                .put("more", more)
                 .done());
     }
 

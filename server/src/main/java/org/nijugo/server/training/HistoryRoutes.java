@@ -125,10 +125,10 @@ public final class HistoryRoutes implements Handlers.Group {
 
     private ServerResponse session(Call call) {
         UUID athlete = of(call);
-        UUID id = id(call.at("session"));
+        UUID id = session(call.at("session"));
         History.Session session = history.findSession(athlete, id)
                 .filter(found -> !found.id().equals(athlete))
-                .orElseThrow(() -> Problem.of(Kind.NOT_FOUND, "There is no such session."));
+                .orElseThrow(HistoryRoutes::noSession);
         return Replies.tagged(call, "\"c" + session.lastCursor() + "\"", MediaType.APPLICATION_JSON, () -> {
             List<Json.Fields> sets = history.sets(athlete, id).stream()
                     .map(set -> parsed(set.document()))
@@ -139,11 +139,16 @@ public final class HistoryRoutes implements Handlers.Group {
         });
     }
 
-    private static UUID id(String said) {
+    /** A session's id as the address has it. */
+    static UUID session(String said) {
         if (!said.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            throw Problem.of(Kind.NOT_FOUND, "There is no such session.");
+            throw noSession();
         }
         return UUID.fromString(said);
+    }
+
+    static Problem noSession() {
+        return Problem.of(Kind.NOT_FOUND, "There is no such session.");
     }
 
     private ServerResponse lifts(Call call) {

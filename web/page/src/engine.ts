@@ -1,10 +1,17 @@
 /** The engine's one door. Whatever decides a weight, a rep, a rest or a warning is behind it. */
-import { coach, type Answer, type Coach, type Exercise, type Exercises, type Failure, type Request } from "nijugo";
+import type { Answer, Coach, Exercise, Exercises, Failure, Request } from "nijugo";
 import exercisesAt from "@engine/exercises.txt?url";
+import { coach } from "@engine/sets.mjs";
 import rulesAt from "@engine/rules.txt?url";
 
 let door: Coach | undefined;
+/** Answers everything; as large again by a fifth, so that it comes when a screen needs it. */
+let wholeDoor: Coach | undefined;
+let catalogueText = "";
 let catalogue: Exercise[] = [];
+
+/** What the first engine answers. */
+const OF_SETS = ["plan", "next", "strip", "routine", "gym", "exercises", "screening"];
 
 async function text(address: string): Promise<string> {
   const answer = await fetch(address);
@@ -13,9 +20,18 @@ async function text(address: string): Promise<string> {
 }
 
 export async function loadEngine(): Promise<void> {
-  const [exercises, rules] = await Promise.all([text(exercisesAt), text(rulesAt)]);
-  door = coach(exercises, rules);
+  catalogueText = await text(exercisesAt);
+  door = coach(catalogueText);
 }
+
+/** For screens that ask more than a set in the gym does: the rules, maxima, profiles, heavy sets. */
+export async function loadWholeEngine(): Promise<void> {
+  if (wholeDoor !== undefined) return;
+  const [{ coach: whole }, rules] = await Promise.all([import("@engine/engine.mjs"), text(rulesAt)]);
+  wholeDoor ??= whole(catalogueText, rules);
+}
+
+export const isWholeEngineLoaded = (): boolean => wholeDoor !== undefined;
 
 /** The last answers by their requests: the same request always has the same answer. */
 const known = new Map<string, string>();
@@ -25,7 +41,7 @@ export function askText(request: string): string {
   if (door === undefined) throw new Error("The engine is not loaded yet.");
   let answer = known.get(request);
   if (answer === undefined) {
-    answer = door.ask(request);
+    answer = (wholeDoor ?? door).ask(request);
     if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value as string);
     known.set(request, answer);
   }
@@ -33,6 +49,8 @@ export function askText(request: string): string {
 }
 
 export function ask<T>(request: Request): Answer<T> {
+  if (wholeDoor === undefined && !OF_SETS.includes(request.ask))
+    throw new Error(`The engine for "${request.ask}" is not loaded: loadWholeEngine comes first.`);
   return JSON.parse(askText(JSON.stringify(request))) as Answer<T>;
 }
 

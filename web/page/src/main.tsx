@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { effect } from "@preact/signals";
 import { finishDeletions, loadRest } from "./acts";
 import { startClock } from "./clock";
-import { loadEngine } from "./engine";
+import { loadEngine, loadWholeEngine } from "./engine";
 import { liveSet } from "./fold";
 import { openLog, rejected, storeTrouble, waiting } from "./log";
 import { managedAthlete } from "./logs";
@@ -22,16 +22,21 @@ import "./style.css";
 
 type View = ComponentType;
 
+async function withWholeEngine(load: () => Promise<View>): Promise<View> {
+  const [view] = await Promise.all([load(), loadWholeEngine()]);
+  return view;
+}
+
 /** Screens that the first glance does not need come when they are asked for; the service worker has them by then. */
 const later: Record<string, () => Promise<View>> = {
   live: async () => (await import("./views/live")).Live,
-  heavy: async () => (await import("./views/heavy")).Heavy,
+  heavy: () => withWholeEngine(async () => (await import("./views/heavy")).Heavy),
   plan: async () => (await import("./views/plan")).PlanLab,
-  history: async () => (await import("./views/history")).History,
+  history: () => withWholeEngine(async () => (await import("./views/history")).History),
   set: async () => (await import("./views/review")).Review,
   routine: async () => (await import("./views/routine")).RoutineView,
-  lifter: async () => (await import("./views/lifter")).Lifter,
-  coach: async () => (await import("./views/coach")).Coach,
+  lifter: () => withWholeEngine(async () => (await import("./views/lifter")).Lifter),
+  coach: () => withWholeEngine(async () => (await import("./views/coach")).Coach),
   account: async () => (await import("./views/account")).Account,
 };
 

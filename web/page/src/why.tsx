@@ -2,7 +2,8 @@
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Note, Rule } from "nijugo";
-import { ask, failed } from "./engine";
+import { useEffect, useState } from "preact/hooks";
+import { ask, failed, isWholeEngineLoaded, loadWholeEngine } from "./engine";
 import type { Request } from "./events";
 import { t } from "./texts";
 import { Sheet } from "./ui";
@@ -68,7 +69,13 @@ function Paragraphs({ text }: { text: string }): JSX.Element {
   );
 }
 
+/** The rule book comes with the engine that answers everything, when somebody asks why for the first time. */
 function RuleText({ id }: { id: string }): JSX.Element | null {
+  const [loaded, setLoaded] = useState(isWholeEngineLoaded());
+  useEffect(() => {
+    if (!loaded) void loadWholeEngine().then(() => setLoaded(true));
+  }, []);
+  if (!loaded) return null;
   const rule = ask<Rule>({ ask: "explain", rule: id });
   if (failed(rule)) return null;
   return (

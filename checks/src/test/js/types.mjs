@@ -144,8 +144,12 @@ const answers = {
 };
 
 const module = await import(pathToFileURL(`${directory}/engine.mjs`));
-const exported = Object.keys(module).sort().join();
-if (exported !== functions.sort().join()) report("engine.mjs", `exports ${exported}; the types say ${functions}`);
+for (const name of ["engine.mjs", "sets.mjs"]) {
+  const exported = Object.keys(await import(pathToFileURL(`${directory}/${name}`)))
+    .sort()
+    .join();
+  if (exported !== functions.sort().join()) report(name, `exports ${exported}; the types say ${functions}`);
+}
 const nijugo = module.coach(readFileSync(`${directory}/exercises.txt`, "utf8"), readFileSync(`${directory}/rules.txt`, "utf8"));
 if (typeof nijugo.ask !== "function") report("coach(…).ask", "is not a function");
 

@@ -32,7 +32,15 @@ public final class Coach {
 
     /** A coach who knows these exercises and rules; both are versioned texts, read when they are needed. */
     public static Coach of(String catalogue, String rules) {
-        return new Coach(new Answers(catalogue, rules));
+        return new Coach(Answers.to(catalogue, rules));
+    }
+
+    /**
+     * A coach for a set in the gym, who answers plan, next, strip, routine, gym, exercises and screening: for hosts to
+     * which all of the engine is too large to carry. Its answers are the same. It has no rule book.
+     */
+    public static Coach ofSets(String catalogue) {
+        return new Coach(Answers.toSets(catalogue));
     }
 
     /**

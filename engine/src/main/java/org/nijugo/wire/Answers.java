@@ -1,47 +1,36 @@
 package org.nijugo.wire;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.nijugo.dropset.Advice;
-import org.nijugo.dropset.DropSetRun;
-import org.nijugo.dropset.NextStep;
-import org.nijugo.dropset.Planner;
-import org.nijugo.dropset.RunEvent;
 import org.nijugo.exercise.Catalogue;
 import org.nijugo.rule.RuleBook;
 import org.nijugo.simulate.SimulationRequest;
 import org.nijugo.text.Ascii;
 import org.nijugo.text.InputException;
-import org.nijugo.text.RefusedException;
 
 /** Answers requests: finds the verb, reads what it needs, and writes what the engine says. */
 public final class Answers {
-    private static final List<String> VERBS = List.of(
-            "plan",
-            "next",
-            "play",
-            "primary",
-            "predict",
-            "e1rm",
-            "profile",
-            "strip",
-            "routine",
-            "simulate",
-            "explain",
-            "gym",
-            "exercises",
-            "screening");
-
+    private final List<Verb> verbs;
     private final Knowledge knowledge;
 
+    private Answers(List<Verb> verbs, String catalogue, String rules) {
+        this.verbs = verbs;
+        this.knowledge = new Knowledge(catalogue, rules);
+    }
+
     /**
-     * Answers from these texts, which are read when they are needed.
+     * Answers whatever can be asked, from these texts, which are read when they are needed.
      *
      * @param catalogue all exercises
      * @param rules the rule book
      */
-    public Answers(String catalogue, String rules) {
-        this.knowledge = new Knowledge(catalogue, rules);
+    public static Answers to(String catalogue, String rules) {
+        return new Answers(Verbs.all(), catalogue, rules);
+    }
+
+    /** Answers what a set in the gym needs and nothing else, for hosts to which the rest is too large to carry. */
+    public static Answers toSets(String catalogue) {
+        return new Answers(Verbs.ofSets(), catalogue, "");
     }
 
     public Catalogue catalogue() {
@@ -107,78 +96,20 @@ public final class Answers {
     }
 
     private Json.Fields answer(Entries entries) {
-        String verb = Ascii.lower(Ascii.trim(entries.text("ask", "what is asked: " + Entries.joined(VERBS))));
-        return switch (verb) {
-            case "plan" -> advice(entries);
-            case "next" -> next(entries);
-            case "play" -> PlayAnswer.play(entries, catalogue());
-            case "primary" -> PrimaryAnswer.primary(entries, catalogue());
-            case "predict" -> StrengthAnswers.predict(entries, catalogue());
-            case "e1rm" -> StrengthAnswers.estimate(entries, catalogue());
-            case "profile" -> StrengthAnswers.profile(entries, catalogue());
-            case "strip" -> GymAnswers.strip(entries, catalogue());
-            case "routine" -> RoutineAnswer.routine(entries, catalogue());
-            case "simulate" -> SimulationJson.simulate(entries, catalogue());
-            case "gym" -> GymAnswers.gym(entries);
-            case "explain" -> LookUps.explain(entries, rules());
-            case "exercises" -> LookUps.exercises(entries, catalogue());
-            case "screening" -> LookUps.screening(entries);
-            default -> throw new InputException(verb, "one of " + Entries.joined(VERBS), "");
-        };
-    }
-
-    private Json.Fields advice(Entries entries) {
-        PlanAsk ask = PlanEntries.read(entries.allow(PlanEntries.NAMES), catalogue());
-        return PlanJson.advice(ask, Planner.plan(ask.request()));
-    }
-
-    private Json.Fields next(Entries entries) {
-        PlanAsk ask = PlanEntries.read(entries.allow(PlanEntries.namesAnd("events")), catalogue());
-        List<RunEvent> events =
-                EventJson.readAll(entries, ask.request().equipment().unit(), ask.body());
-        Advice advice = Planner.plan(ask.request());
-        if (!(advice instanceof Advice.Recommended recommended)) {
-            throw new RefusedException(
-                            advice.word(),
-                            "a set that is recommended",
-                            advice.reasons().get(0).text())
-                    .about("ask");
-        }
-        entries.has("events");
-        NextStep step = DropSetRun.next(recommended, events);
-        FieldsBuilder fields = Json.Fields.build().put("version", Wire.VERSION);
-        return StepJson.fields(step, recommended.situation().target(), ask.body(), fields)
-                .done();
-    }
-
-    /** The texts that the engine was handed, read once each. */
-    private static final class Knowledge {
-        private final String catalogueText;
-        private final String rulesText;
-        private Optional<Catalogue> catalogue = Optional.empty();
-        private Optional<RuleBook> rules = Optional.empty();
-
-        Knowledge(String catalogueText, String rulesText) {
-            this.catalogueText = catalogueText;
-            this.rulesText = rulesText;
-        }
-
-        Catalogue catalogue() {
-            Optional<Catalogue> read = catalogue;
-            if (read.isEmpty()) {
-                read = Optional.of(Catalogue.parse(catalogueText));
-                catalogue = read;
+        String asked = Ascii.lower(Ascii.trim(entries.text("ask", "what is asked: " + words())));
+        for (Verb verb : verbs) {
+            if (verb.word().equals(asked)) {
+                return verb.answer(entries, knowledge);
             }
-            return read.get();
         }
+        throw new InputException(asked, "one of " + words(), "");
+    }
 
-        RuleBook rules() {
-            Optional<RuleBook> read = rules;
-            if (read.isEmpty()) {
-                read = Optional.of(RuleBook.parse(rulesText));
-                rules = read;
-            }
-            return read.get();
+    private String words() {
+        List<String> words = new ArrayList<>();
+        for (Verb verb : verbs) {
+            words.add(verb.word());
         }
+        return Entries.joined(words);
     }
 }

@@ -9,6 +9,7 @@ module org.nijugo.engine {
     exports org.nijugo;
     exports org.nijugo.exercise;
     exports org.nijugo.gym;
+    exports org.nijugo.progress;
     exports org.nijugo.quantity;
     exports org.nijugo.routine;
     exports org.nijugo.rule;

@@ -28,6 +28,7 @@ final class EnginePackages {
         table.put("safety", List.of("text", "quantity", "exercise"));
         table.put("dropset", List.of("text", "quantity", "exercise", "gym", "strength", "safety"));
         table.put("session", List.of("text", "quantity", "gym", "strength", "dropset"));
+        table.put("progress", List.of("quantity", "exercise", "strength", "safety", "dropset"));
         table.put("routine", List.of("text", "quantity", "exercise", "dropset"));
         table.put(
                 "simulate", List.of("text", "quantity", "exercise", "gym", "strength", "safety", "dropset", "session"));
@@ -43,6 +44,7 @@ final class EnginePackages {
                         "safety",
                         "dropset",
                         "session",
+                        "progress",
                         "routine",
                         "simulate",
                         "rule"));

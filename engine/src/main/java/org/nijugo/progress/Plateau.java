@@ -17,7 +17,7 @@ import org.nijugo.quantity.Decimals;
  */
 public record Plateau(int weeks, int days, int perWeekBefore, int evidence) {
     /** Judgement, set so that a year of rising raises few false alarms: PlateauFiguresTest states them. */
-    static final int ENOUGH = 120;
+    static final int ENOUGH = 135;
 
     static final double MEMORY_WEEKS = 26;
     private static final double LAY_OFF_WEEKS = 3;

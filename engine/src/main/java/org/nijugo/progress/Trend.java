@@ -28,7 +28,14 @@ record Trend(int perWeek, int low, int high, double level, int days) {
 
     /** Empty where there are fewer than four days or two weeks of them. */
     static Optional<Trend> find(Samples all) {
-        Samples samples = all.withoutStrays().lastWeeks(WEEKS);
+        if (all.size() < LEAST_DAYS) {
+            return Optional.empty();
+        }
+        Samples samples = all.withoutStrays();
+        if (samples.size() < LEAST_DAYS) {
+            return Optional.empty();
+        }
+        samples = samples.lastWeeks(WEEKS);
         samples = samples.from(Math.max(0, samples.size() - MOST_DAYS));
         if (samples.size() < LEAST_DAYS || samples.last() - samples.week(0) < LEAST_WEEKS) {
             return Optional.empty();

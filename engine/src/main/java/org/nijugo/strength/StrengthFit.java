@@ -14,7 +14,6 @@ import org.nijugo.quantity.Maths;
 final class StrengthFit {
     private static final int STEPS = 24;
     private static final double NUDGE = 1e-5;
-    private static final double FATIGUE_SD = 0.25;
     private static final double DAILY_MAX_SD = 0.035;
     private static final double UNKNOWN_MAX_SD = 0.5;
     private static final double LEAST_MARGIN = 1e-4;
@@ -33,8 +32,8 @@ final class StrengthFit {
      */
     StrengthFit(StrengthPrior prior, List<Observation> observations, double lnMax, boolean given, double heaviest) {
         this.observations = observations;
-        this.middle = new double[] {prior.lnA(), 1, lnMax};
-        this.spread = new double[] {prior.lnASd(), FATIGUE_SD, given ? DAILY_MAX_SD : UNKNOWN_MAX_SD};
+        this.middle = new double[] {prior.lnA(), prior.depth(), lnMax};
+        this.spread = new double[] {prior.lnASd(), prior.depthSd(), given ? DAILY_MAX_SD : UNKNOWN_MAX_SD};
         this.leastLnMax = Maths.ln(heaviest) + LEAST_MARGIN;
     }
 

@@ -8,18 +8,32 @@ import org.nijugo.quantity.Maths;
 /**
  * What is believed of a lifter on a lift before today's first set.
  *
- * @param profileNamed whether the lifter said or tested the profile; otherwise it is a guess and gives way sooner
+ * @param lnASd how far off the curve may be: the standard deviation of ln A, 0.25, half of that for a named profile,
+ *     less for one that was learnt
+ * @param depth how deep fatigue goes, as a multiple of the ordinary
+ * @param depthSd how far off that may be
  */
-public record StrengthPrior(LiftClass liftClass, Recovery recovery, FatigueResistance profile, boolean profileNamed) {
+public record StrengthPrior(
+        LiftClass liftClass,
+        Recovery recovery,
+        FatigueResistance profile,
+        double lnASd,
+        double depth,
+        double depthSd) {
+    private static final double DEPTH_SD = 0.25;
+
+    private StrengthPrior(Exercise exercise, FatigueResistance profile, double lnASd) {
+        this(exercise.liftClass(), exercise.recovery(), profile, lnASd, 1, DEPTH_SD);
+    }
 
     /** Of a lifter who named the profile, or had it tested. */
     public static StrengthPrior named(Exercise exercise, FatigueResistance profile) {
-        return new StrengthPrior(exercise.liftClass(), exercise.recovery(), profile, true);
+        return new StrengthPrior(exercise, profile, FatigueResistance.SPREAD * 0.5);
     }
 
     /** Of a lifter whose profile is only guessed. */
     public static StrengthPrior guessed(Exercise exercise, FatigueResistance profile) {
-        return new StrengthPrior(exercise.liftClass(), exercise.recovery(), profile, false);
+        return new StrengthPrior(exercise, profile, FatigueResistance.SPREAD);
     }
 
     public LoadRepsCurve curve() {
@@ -32,10 +46,5 @@ public record StrengthPrior(LiftClass liftClass, Recovery recovery, FatigueResis
 
     double lnA() {
         return Maths.ln(curve().a());
-    }
-
-    /** How far off the curve may be: the standard deviation of ln A, 0.25, half of that for a named profile. */
-    public double lnASd() {
-        return profileNamed ? FatigueResistance.SPREAD * 0.5 : FatigueResistance.SPREAD;
     }
 }

@@ -24,7 +24,11 @@ public record BlockProposal(int weeks, int perWeek, Protocol protocol, boolean h
         boolean heavierFirst = usualReps(log) > MOST_REPS;
         String work = heavierFirst ? "4x4-6 @ 85%" : "4x" + Math.max(1, usualReps(log)) + " @ RPE 9";
         return new BlockProposal(
-                WEEKS, PER_WEEK, protocol, heavierFirst, log.exercise().name() + "  " + work + "  + " + protocol.word());
+                WEEKS,
+                PER_WEEK,
+                protocol,
+                heavierFirst,
+                log.exercise().name() + "  " + work + "  + " + protocol.word());
     }
 
     /** Of the last four days' sets, the middle one. */

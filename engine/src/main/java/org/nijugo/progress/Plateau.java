@@ -17,7 +17,7 @@ import org.nijugo.quantity.Decimals;
  */
 public record Plateau(int weeks, int days, int perWeekBefore, int evidence) {
     /** Judgement, set so that a year of rising raises few false alarms: PlateauFiguresTest states them. */
-    static final int ENOUGH = 135;
+    static final int ENOUGH = 160;
 
     static final double MEMORY_WEEKS = 26;
     private static final double LAY_OFF_WEEKS = 3;
@@ -29,7 +29,7 @@ public record Plateau(int weeks, int days, int perWeekBefore, int evidence) {
     private static final double WORTH_HAVING = 0.0025;
     private static final double FLAT_WEEKS = 8;
     private static final int FLAT_DAYS = 12;
-    private static final double SURE = 1.645;
+    private static final double SURE = 2;
 
     static Optional<Plateau> find(Samples all) {
         if (all.size() < LEAST_DAYS) {

@@ -14,12 +14,7 @@ import org.nijugo.quantity.Maths;
  * @param depthSd how far off that may be
  */
 public record StrengthPrior(
-        LiftClass liftClass,
-        Recovery recovery,
-        FatigueResistance profile,
-        double lnASd,
-        double depth,
-        double depthSd) {
+        LiftClass liftClass, Recovery recovery, FatigueResistance profile, double lnASd, double depth, double depthSd) {
     private static final double DEPTH_SD = 0.25;
 
     private StrengthPrior(Exercise exercise, FatigueResistance profile, double lnASd) {

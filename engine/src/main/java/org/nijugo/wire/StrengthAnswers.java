@@ -113,7 +113,7 @@ final class StrengthAnswers {
         return items;
     }
 
-    private static Weight tenths(Weight weight) {
+    static Weight tenths(Weight weight) {
         return Weight.ofThousandths(Whole.round(weight.thousandths(), 100) * 100, weight.unit());
     }
 

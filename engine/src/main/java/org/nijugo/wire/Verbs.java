@@ -25,7 +25,8 @@ final class Verbs {
                 new Verb("explain", (entries, knowledge) -> LookUps.explain(entries, knowledge.rules())),
                 gym(),
                 exercises(),
-                screening());
+                screening(),
+                new Verb("progress", (entries, knowledge) -> ProgressAnswers.progress(entries, knowledge.catalogue())));
     }
 
     /** What a set in the gym needs: its plan and its steps, the plates, the routine, and what is looked up on the way. */

@@ -34,7 +34,8 @@ class PlateauFiguresTest {
             for (int i = 0; i < LIFTERS; i++) {
                 alarms += isFound(new Sim(i, rate, 3, 99), 8, 52) ? 1 : 0;
             }
-            System.out.println("Rising " + 100 * rate + " % a week for a year: " + 100.0 * alarms / LIFTERS + " % alarms");
+            System.out.println(
+                    "Rising " + 100 * rate + " % a week for a year: " + 100.0 * alarms / LIFTERS + " % alarms");
             assertThat(100.0 * alarms / LIFTERS).isLessThanOrEqualTo(6);
         }
     }

@@ -61,8 +61,8 @@ class LearningFiguresTest {
             errorDepth += Math.abs(taught.depth() - lifter.depth) / LIFTERS;
             depthBefore += Math.abs(1 - lifter.depth) / LIFTERS;
         }
-        System.out.println("Bias " + bias + ", ln A off by " + errorA + ", depth by " + errorDepth + " of " + depthBefore + ", covered "
-                + 100.0 * within / LIFTERS + " %");
+        System.out.println("Bias " + bias + ", ln A off by " + errorA + ", depth by " + errorDepth + " of "
+                + depthBefore + ", covered " + 100.0 * within / LIFTERS + " %");
         assertThat(bias).isBetween(-0.02, 0.02);
         assertThat(errorA).isLessThan(0.06);
         assertThat(errorDepth).isLessThan(depthBefore / 2);

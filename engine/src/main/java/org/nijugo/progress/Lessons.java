@@ -16,10 +16,12 @@ import org.nijugo.strength.StrengthPrior;
 /**
  * What a log teaches of curve and fatigue, beside a maximum that was tested: heavy sets whose reserve was said, and the
  * segments of finishing sets that went on for as long as they could. A classic that ended at 25 says only that there
- * were 25, and one that the lifter stopped says less; neither teaches.
+ * were 25, and one that the lifter stopped says less; neither teaches. Nor do days more than four weeks back, when the
+ * maximum was another.
  */
 public final class Lessons {
     private static final double TESTED_SD = 0.02;
+    private static final int NEAR_THE_TEST = 28;
     private static final int OPENING_REST = 30;
 
     private Lessons() {}
@@ -29,6 +31,9 @@ public final class Lessons {
         LearntStrength learnt = LearntStrength.untaught(prior, TESTED_SD);
         CivilDate last = today;
         for (LoggedDay day : log.days()) {
+            if (day.date().daysUntil(today) > NEAR_THE_TEST) {
+                continue;
+            }
             int days = Math.max(0, last.daysUntil(day.date()));
             learnt = ofDay(learnt.faded(days).onDay(), day, prior.rates(), testedMax);
             last = day.date();

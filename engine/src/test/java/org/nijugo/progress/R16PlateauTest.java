@@ -63,8 +63,7 @@ class R16PlateauTest {
     @Test
     void oneBadDayIsNone() {
         rise(0, 30, 80);
-        List<StrengthSeries.Point> points =
-                StrengthSeries.of(log(), PRIOR).points();
+        List<StrengthSeries.Point> points = StrengthSeries.of(log(), PRIOR).points();
         day(106, 70, 3, List.of());
         assertThat(report(Goal.STRENGTH).plateau()).isEmpty();
         assertThat(points).hasSize(30);

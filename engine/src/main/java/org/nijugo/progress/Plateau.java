@@ -17,19 +17,25 @@ import org.nijugo.quantity.Decimals;
  */
 public record Plateau(int weeks, int days, int perWeekBefore, int evidence) {
     /** Judgement, set so that a year of rising raises few false alarms: PlateauFiguresTest states them. */
-    static final int ENOUGH = 160;
+    private static final int ENOUGH = 110;
+
+    /** A slow rise is hardly to be told from none, so that more has to speak for its end. */
+    private static final int ENOUGH_AFTER_A_SLOW_RISE = 220;
+
+    /** In hundredths of a percent a week. */
+    private static final int FAST = 75;
 
     static final double MEMORY_WEEKS = 26;
     private static final double LAY_OFF_WEEKS = 3;
     private static final int LEAST_DAYS = 4;
     private static final int LEAST_DAYS_BEFORE = 6;
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 6;
     private static final int LONGEST = 10;
     private static final double LEAST_SD = 0.015;
     private static final double WORTH_HAVING = 0.0025;
     private static final double FLAT_WEEKS = 8;
     private static final int FLAT_DAYS = 12;
-    private static final double SURE = 2;
+    private static final double SURE = 2.2;
 
     static Optional<Plateau> find(Samples all) {
         if (all.size() < LEAST_DAYS) {
@@ -41,8 +47,11 @@ public record Plateau(int weeks, int days, int perWeekBefore, int evidence) {
         }
         samples = samples.sinceGap(LAY_OFF_WEEKS).lastWeeks(MEMORY_WEEKS);
         Optional<Plateau> stopped = stopped(samples);
-        boolean enough = stopped.isPresent() && stopped.get().evidence() >= ENOUGH;
-        return enough ? stopped : flat(samples);
+        return stopped.isPresent() && stopped.get().isCertain() ? stopped : flat(samples);
+    }
+
+    private boolean isCertain() {
+        return evidence >= (perWeekBefore >= FAST ? ENOUGH : ENOUGH_AFTER_A_SLOW_RISE);
     }
 
     /** The bend that fits best, however little speaks for it. */

@@ -29,14 +29,14 @@ class PlateauFiguresTest {
 
     @Test
     void aRisingYearRaisesFewAlarms() {
-        for (double rate : new double[] {0.005, 0.01}) {
+        for (double rate : new double[] {0.005, 0.01, 0.015}) {
             int alarms = 0;
             for (int i = 0; i < LIFTERS; i++) {
                 alarms += isFound(new Sim(i, rate, 3, 99), 8, 52) ? 1 : 0;
             }
             System.out.println(
                     "Rising " + 100 * rate + " % a week for a year: " + 100.0 * alarms / LIFTERS + " % alarms");
-            assertThat(100.0 * alarms / LIFTERS).isLessThanOrEqualTo(6);
+            assertThat(100.0 * alarms / LIFTERS).isLessThanOrEqualTo(5);
         }
     }
 

@@ -140,7 +140,7 @@ function seen(type, name, present) {
 const answers = {
   plan: "Plan", next: "Step", play: "Played", primary: "Primary", strip: "Strip", predict: "Prediction", e1rm: "Estimate",
   profile: "Profile", routine: "Routine", explain: ["Rule", "Rules"], gym: "Gym", exercises: "Exercises", screening: "Screening",
-  simulate: "Simulation",
+  simulate: "Simulation", progress: "Progress",
 };
 
 const module = await import(pathToFileURL(`${directory}/engine.mjs`));

@@ -39,6 +39,7 @@ export type Request =
   | PredictRequest
   | EstimateRequest
   | ProfileRequest
+  | ProgressRequest
   | SimulateRequest
   | RoutineRequest
   | ExplainRequest
@@ -464,6 +465,148 @@ export interface Profile {
   slowest: string;
   settled: boolean;
   cut: number;
+}
+
+/** What a lift's log says; finishing sets stand apart from the heavy sets for good. */
+export interface ProgressRequest {
+  ask: "progress";
+  version?: 1;
+  exercise: string;
+  /** A day such as 2026-03-09. */
+  today: string;
+  log: LoggedDay[];
+  /** A tested one: beside it the log teaches. */
+  "1rm"?: string;
+  goal?: string;
+  profile?: string;
+  bodyweight?: string;
+  /** The first day of a block. */
+  blockFrom?: string;
+}
+
+export interface LoggedDay {
+  date: string;
+  rest?: string;
+  sets?: LoggedHeavySet[];
+  finishes?: LoggedFinish[];
+}
+
+export interface LoggedHeavySet {
+  load: string;
+  reps: number;
+  /** Reps in reserve, or instead the RPE. */
+  rir?: string | number;
+  rpe?: string | number;
+  warmUp?: boolean;
+}
+
+export interface LoggedFinish {
+  protocol: string;
+  segments: LoggedSegment[];
+  stopped?: string;
+}
+
+export interface LoggedSegment {
+  load: string;
+  reps: number;
+  restedSeconds?: number;
+}
+
+export interface Progress {
+  version: 1;
+  /** False where reserves were mostly not said: the series then only compares load and reps. */
+  effortSaid: boolean;
+  series: StrengthPoint[];
+  trend?: StrengthTrend;
+  records: StrengthRecords;
+  finishes: FinishNote[];
+  weeks: TrainingWeek[];
+  plateau?: Plateau;
+  /** Proposed beside a plateau. */
+  block?: Block;
+  blockReview?: BlockReview;
+  learnt?: Learnt;
+}
+
+export interface StrengthPoint {
+  date: string;
+  value: string;
+  low: string;
+  high: string;
+}
+
+/** Over twelve weeks; the range holds it four times out of five. */
+export interface StrengthTrend {
+  percentPerWeek: number;
+  low: number;
+  high: number;
+  level: string;
+  days: number;
+}
+
+export interface StrengthRecords {
+  oneRepMax?: StrengthRecord;
+  heaviest?: StrengthRecord;
+  /** The heaviest classic of 25 that was never racked. */
+  twentyFive?: StrengthRecord;
+}
+
+export interface StrengthRecord {
+  load: string;
+  date: string;
+}
+
+export interface FinishNote {
+  date: string;
+  protocol: string;
+  load: string;
+  reps: number;
+  percentOfMax?: number;
+  seconds?: number;
+  repsAMinute?: number;
+}
+
+export interface TrainingWeek {
+  monday: string;
+  hardSets: number;
+  finishes: number;
+  tonnage: string;
+}
+
+export interface Plateau {
+  rule: string;
+  weeks: number;
+  days: number;
+  percentPerWeekBefore: number;
+  evidence: number;
+}
+
+export interface Block {
+  rule: string;
+  weeks: number;
+  perWeek: number;
+  protocol: string;
+  heavierFirst: boolean;
+  line: string;
+}
+
+export interface BlockReview {
+  rule: string;
+  from: string;
+  days: number;
+  verdict: "too-early" | "moves-again" | "still-flat";
+  percentPerWeekBefore?: number;
+  percentPerWeekSince?: number;
+  percentChange?: number;
+}
+
+export interface Learnt {
+  sets: number;
+  profile: string;
+  fastest: string;
+  slowest: string;
+  depth: number;
+  depthSd: number;
 }
 
 /** Many lifters drawn by chance; the same seed draws the same ones on every host. */

@@ -55,7 +55,7 @@ class EnginePackagesTest {
             assertThat(lower).as("%s may know", entry.getKey()).containsAll(entry.getValue());
             lower.add(entry.getKey());
         }
-        assertThat(lower).hasSize(13);
+        assertThat(lower).hasSize(14);
     }
 
     @Test

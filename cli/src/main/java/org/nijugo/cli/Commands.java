@@ -22,6 +22,7 @@ final class Commands {
             "exercises",
             "log",
             "sessions",
+            "progress",
             "backup",
             "restore",
             "check",
@@ -51,6 +52,7 @@ final class Commands {
             case "exercises" -> Optional.of(new ExercisesCommand());
             case "log" -> Optional.of(KeptCommand.log());
             case "sessions" -> Optional.of(KeptCommand.sessions());
+            case "progress" -> Optional.of(new ProgressCommand());
             case "backup" -> Optional.of(KeptCommand.backup());
             case "restore" -> Optional.of(KeptCommand.restore());
             case "check" -> Optional.of(KeptCommand.check());

@@ -1,11 +1,13 @@
 package org.nijugo.progress;
 
+import java.util.List;
 import java.util.Optional;
 import org.nijugo.dropset.Goal;
 import org.nijugo.quantity.Decimals;
 import org.nijugo.quantity.Maths;
 import org.nijugo.quantity.Weight;
 import org.nijugo.quantity.WeightUnit;
+import org.nijugo.safety.CivilDate;
 import org.nijugo.strength.StrengthPrior;
 
 /**
@@ -17,8 +19,14 @@ public record ProgressReport(
         StrengthSeries series,
         Optional<TrendReport> trend,
         Records records,
+        List<FinishNote> finishes,
+        List<TrainingWeek> weeks,
         Optional<Plateau> plateau,
         Optional<BlockProposal> proposal) {
+    public ProgressReport {
+        finishes = List.copyOf(finishes);
+        weeks = List.copyOf(weeks);
+    }
 
     /** The trend as it is told: percentages a week in hundredths, the level as a weight. */
     public record TrendReport(int perWeek, int low, int high, Weight level, int days) {}
@@ -32,8 +40,15 @@ public record ProgressReport(
                 series,
                 trend.isPresent() ? Optional.of(told(trend.get(), series)) : Optional.empty(),
                 Records.of(log, series),
+                FinishNote.of(log, series),
+                TrainingWeek.of(log),
                 plateau,
                 plateau.isPresent() ? Optional.of(BlockProposal.of(log, goal)) : Optional.empty());
+    }
+
+    /** What a block did that began on this day. */
+    public BlockReview review(CivilDate from) {
+        return BlockReview.of(series, from);
     }
 
     private static TrendReport told(Trend trend, StrengthSeries series) {

@@ -6,6 +6,9 @@ import org.nijugo.text.InputException;
 
 /** A day of the calendar, such as {@code 2026-03-09}; the caller says which day is today. */
 public record CivilDate(int year, int month, int day) implements Comparable<CivilDate> {
+    /** Makes the number of a Monday one that seven divides. */
+    private static final int FROM_MONDAY = 1;
+
     private static final String EXPECTED = "a date such as 2026-03-09";
 
     public CivilDate {
@@ -33,6 +36,17 @@ public record CivilDate(int year, int month, int day) implements Comparable<Civi
     /** How many days later the other day is; negative when it is earlier. */
     public int daysUntil(CivilDate later) {
         return later.dayNumber() - dayNumber();
+    }
+
+    /** The first day of its week. */
+    public CivilDate monday() {
+        int back = Whole.remainder(dayNumber() + FROM_MONDAY, 7);
+        if (day > back) {
+            return new CivilDate(year, month, day - back);
+        }
+        int monthBefore = month == 1 ? 12 : month - 1;
+        int yearThen = month == 1 ? year - 1 : year;
+        return new CivilDate(yearThen, monthBefore, daysOf(yearThen, monthBefore) + day - back);
     }
 
     private int dayNumber() {

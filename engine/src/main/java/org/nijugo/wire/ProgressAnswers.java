@@ -13,6 +13,8 @@ import org.nijugo.dropset.StopReason;
 import org.nijugo.exercise.Catalogue;
 import org.nijugo.exercise.Exercise;
 import org.nijugo.progress.BlockProposal;
+import org.nijugo.progress.BlockReview;
+import org.nijugo.progress.FinishNote;
 import org.nijugo.progress.Lessons;
 import org.nijugo.progress.LoggedDay;
 import org.nijugo.progress.Plateau;
@@ -20,9 +22,11 @@ import org.nijugo.progress.ProgressReport;
 import org.nijugo.progress.Records;
 import org.nijugo.progress.StrengthSeries;
 import org.nijugo.progress.TrainingLog;
+import org.nijugo.progress.TrainingWeek;
 import org.nijugo.quantity.Decimals;
 import org.nijugo.quantity.Seconds;
 import org.nijugo.quantity.Weight;
+import org.nijugo.quantity.Whole;
 import org.nijugo.safety.CivilDate;
 import org.nijugo.strength.HeavySet;
 import org.nijugo.strength.LearntStrength;
@@ -37,7 +41,7 @@ final class ProgressAnswers {
     private ProgressAnswers() {}
 
     static Json.Fields progress(Entries entries, Catalogue catalogue) {
-        entries.allow(List.of("exercise", "today", "log", "1rm", "goal", "profile", "bodyweight"));
+        entries.allow(List.of("exercise", "today", "log", "1rm", "goal", "profile", "bodyweight", "blockFrom"));
         Exercise exercise = catalogue.get(entries.text("exercise", "the name of an exercise, such as bench press"));
         CivilDate today = CivilDate.parse(entries.text("today", "today's date, such as 2026-03-09"));
         Goal goal = PlanEntries.goal(entries).orElse(Goal.HYPERTROPHY);
@@ -52,7 +56,12 @@ final class ProgressAnswers {
             days.add(day(day, today, exercise, bodyweight));
         }
         TrainingLog log = new TrainingLog(exercise, days);
-        FieldsBuilder answer = report(ProgressReport.of(log, prior, goal));
+        ProgressReport report = ProgressReport.of(log, prior, goal);
+        FieldsBuilder answer = report(report);
+        Optional<String> blockFrom = entries.findText("blockFrom");
+        if (blockFrom.isPresent()) {
+            answer.put("blockReview", review(report.review(CivilDate.parse(blockFrom.get()))));
+        }
         if (tested.isPresent()) {
             Weight max = total(tested.get(), exercise, bodyweight);
             answer.put("learnt", learnt(Lessons.of(log, prior, max, today)));
@@ -69,7 +78,7 @@ final class ProgressAnswers {
         Seconds rest = day.findSeconds("rest").orElse(Seconds.of(Shifts.PRIMARY_REST));
         List<HeavySet> sets = new ArrayList<>();
         for (Entries set : day.objects("sets")) {
-            set.allow(List.of("load", "reps", "rir", "warmUp"));
+            set.allow(List.of("load", "reps", "rir", "rpe", "warmUp"));
             if (!set.flag("warmUp")) {
                 sets.add(
                         new HeavySet(load(set, exercise, bodyweight), set.whole("reps", 1, MOST_REPS), rirTenths(set)));
@@ -85,13 +94,26 @@ final class ProgressAnswers {
     private static int rirTenths(Entries set) {
         Optional<String> text = set.findText("rir");
         if (text.isEmpty()) {
-            return HeavySet.RIR_NOT_GIVEN;
+            return rirOfRpe(set);
         }
         boolean read = Decimals.isDecimal(text.get(), 1) && !text.get().startsWith("-");
         if (!read || Decimals.parseFixed(text.get(), 1) > MOST_RIR_TENTHS) {
             throw new InputException(text.get(), "reps in reserve, 0 to 10", "");
         }
         return Decimals.parseFixed(text.get(), 1);
+    }
+
+    private static int rirOfRpe(Entries set) {
+        Optional<String> text = set.findText("rpe");
+        if (text.isEmpty()) {
+            return HeavySet.RIR_NOT_GIVEN;
+        }
+        boolean read = Decimals.isDecimal(text.get(), 1);
+        int rpe = read ? Decimals.parseFixed(text.get(), 1) : 0;
+        if (rpe < 10 || rpe > MOST_RIR_TENTHS) {
+            throw new InputException(text.get(), "an RPE from 1 to 10", "");
+        }
+        return MOST_RIR_TENTHS - rpe;
     }
 
     private static PerformedDropSet finish(Entries finish, Exercise exercise, Optional<Weight> bodyweight) {
@@ -153,7 +175,9 @@ final class ProgressAnswers {
                             .put("days", trend.days())
                             .done());
         }
-        answer.put("records", records(report.records()));
+        answer.put("records", records(report.records()))
+                .put("finishes", finishes(report.finishes()))
+                .put("weeks", weeks(report.weeks()));
         if (report.plateau().isPresent()) {
             answer.put("plateau", plateau(report.plateau().get()));
         }
@@ -178,6 +202,61 @@ final class ProgressAnswers {
                             .put("load", StrengthAnswers.tenths(best.get().load()))
                             .put("date", best.get().date().toString())
                             .done());
+        }
+    }
+
+    private static List<Json> finishes(List<FinishNote> notes) {
+        List<Json> finishes = new ArrayList<>();
+        for (FinishNote note : notes) {
+            FieldsBuilder fields = Json.Fields.build()
+                    .put("date", note.date().toString())
+                    .put("protocol", note.protocol().word())
+                    .put("load", StrengthAnswers.tenths(note.load()))
+                    .put("reps", note.reps());
+            if (note.percentOfMax().isPresent()) {
+                fields.put(
+                        "percentOfMax",
+                        Json.fixed(Whole.round(note.percentOfMax().get().hundredths(), 10), 1));
+            }
+            if (note.seconds().isPresent()) {
+                fields.put("seconds", note.seconds().get());
+            }
+            if (note.tenthsAMinute().isPresent()) {
+                fields.put("repsAMinute", Json.fixed(note.tenthsAMinute().get(), 1));
+            }
+            finishes.add(fields.done());
+        }
+        return finishes;
+    }
+
+    private static List<Json> weeks(List<TrainingWeek> told) {
+        List<Json> weeks = new ArrayList<>();
+        for (TrainingWeek week : told) {
+            weeks.add(Json.Fields.build()
+                    .put("monday", week.monday().toString())
+                    .put("hardSets", week.hardSets())
+                    .put("finishes", week.finishes())
+                    .put("tonnage", StrengthAnswers.tenths(week.tonnage()))
+                    .done());
+        }
+        return weeks;
+    }
+
+    private static Json review(BlockReview review) {
+        FieldsBuilder fields = Json.Fields.build()
+                .put("rule", "R16")
+                .put("from", review.from().toString())
+                .put("days", review.days())
+                .put("verdict", review.verdict().word());
+        percent(fields, "percentPerWeekBefore", review.before());
+        percent(fields, "percentPerWeekSince", review.since());
+        percent(fields, "percentChange", review.change());
+        return fields.done();
+    }
+
+    private static void percent(FieldsBuilder fields, String name, Optional<Integer> hundredths) {
+        if (hundredths.isPresent()) {
+            fields.put(name, Json.fixed(hundredths.get(), 2));
         }
     }
 

@@ -60,8 +60,8 @@ class TrainingWiring {
     }
 
     @Bean
-    HistoryRoutes historyRoutes(Database database, EventLog log) {
-        return new HistoryRoutes(History.of(database), log);
+    HistoryRoutes historyRoutes(Database database, EventLog log, Coach engine, Clock clock) {
+        return new HistoryRoutes(History.of(database), log, engine, clock);
     }
 
     @Bean

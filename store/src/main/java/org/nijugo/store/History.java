@@ -74,14 +74,19 @@ public final class History {
                                 + " WHERE a.id = :athlete AND s.session = :session ORDER BY t.position")
                 .bind("athlete", athlete.toString())
                 .bind("session", session.toString())
-                .map((row, context) -> new SetState(
-                        UUID.fromString(row.getString(1)),
-                        row.getInt(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getLong(5),
-                        row.getInt(6),
-                        row.getString(7)))
+                .map(History::set)
+                .list());
+    }
+
+    /** Every set of a lift, earliest first: {@code id} of the exercise, or its name where the catalogue does not have it. */
+    public List<SetState> setsOf(UUID athlete, String exercise) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT t.id, t.position, t.exercise, t.kind, t.at, t.reps, t.document FROM sets t"
+                                + " JOIN streams s ON s.number = t.stream JOIN athletes a ON a.number = s.athlete"
+                                + " WHERE a.id = :athlete AND t.exercise = :exercise ORDER BY t.at, t.stream, t.position")
+                .bind("athlete", athlete.toString())
+                .bind("exercise", exercise)
+                .map(History::set)
                 .list());
     }
 
@@ -104,6 +109,17 @@ public final class History {
                 .bind("exercise", exercise)
                 .map((row, context) -> new SeriesPoint(row.getString(1), row.getLong(2), row.getString(3)))
                 .list());
+    }
+
+    private static SetState set(ResultSet row, StatementContext context) throws SQLException {
+        return new SetState(
+                UUID.fromString(row.getString(1)),
+                row.getInt(2),
+                row.getString(3),
+                row.getString(4),
+                row.getLong(5),
+                row.getInt(6),
+                row.getString(7));
     }
 
     private static Session session(ResultSet row, StatementContext context) throws SQLException {

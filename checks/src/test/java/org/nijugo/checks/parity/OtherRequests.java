@@ -1,5 +1,6 @@
 package org.nijugo.checks.parity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -114,6 +115,68 @@ final class OtherRequests {
             tests.add(dice.between(45, 92) + "%x" + dice.between(2, 30));
         }
         return Fields.asking("profile").text("exercise", Lift.any(dice).name()).text("tests", String.join(" ", tests));
+    }
+
+    /** Months of a lift that rises by fits and starts, and mostly stops at some time. */
+    static Fields progress(Dice dice) {
+        List<String> days = new ArrayList<>();
+        int count = dice.between(1, 60);
+        int load = 1_000 * dice.between(40, 120);
+        int flatFrom = dice.between(5, 60);
+        LocalDate date = LocalDate.of(2025, dice.between(1, 12), dice.between(1, 28));
+        LocalDate block = date;
+        for (int i = 0; i < count; i++) {
+            List<String> sets = new ArrayList<>();
+            for (int set = 0; set < dice.between(1, 5); set++) {
+                Fields said = new Fields()
+                        .text("load", Lift.number(load) + "kg")
+                        .raw("reps", Integer.toString(dice.between(3, 8)));
+                if (dice.chance(80)) {
+                    said = dice.chance(50)
+                            ? said.text("rir", dice.oneOf("0", "1", "2", "0.5"))
+                            : said.text("rpe", dice.oneOf("10", "9", "8.5"));
+                }
+                sets.add((dice.chance(10) ? said.raw("warmUp", "true") : said).json());
+            }
+            Fields day = new Fields().text("date", date.toString()).raw("sets", "[" + String.join(",", sets) + "]");
+            if (dice.chance(20)) {
+                day.raw("finishes", "[" + finish(load, dice).json() + "]");
+            }
+            days.add(day.json());
+            block = i == count / 2 ? date : block;
+            date = date.plusDays(dice.chance(2) ? 40 : dice.between(1, 5));
+            load += i < flatFrom && dice.chance(40) ? 1_250 : 0;
+        }
+        Fields fields = Fields.asking("progress")
+                .text("exercise", dice.oneOf("bench press", "squat", "leg press"))
+                .text("today", date.toString())
+                .raw("log", "[" + String.join(",", days) + "]");
+        if (dice.chance(60)) {
+            fields.text("1rm", Lift.number(load + 1_000 * dice.between(10, 40)) + "kg");
+        }
+        if (dice.chance(30)) {
+            fields.text("blockFrom", block.toString());
+        }
+        return dice.chance(40) ? fields.text("goal", dice.oneOf("strength", "hypertrophy")) : fields;
+    }
+
+    private static Fields finish(int load, Dice dice) {
+        List<String> segments = new ArrayList<>();
+        int now = load / 2;
+        for (int i = 0; i < dice.between(1, 4); i++) {
+            Fields segment = new Fields()
+                    .text("load", Lift.number(now) + "kg")
+                    .raw("reps", Integer.toString(dice.between(0, 28)));
+            if (dice.chance(80)) {
+                segment.raw("restedSeconds", Integer.toString(dice.between(5, 90)));
+            }
+            segments.add(segment.json());
+            now = now - now / 10_000 * 1_000;
+        }
+        Fields finish = new Fields()
+                .text("protocol", dice.oneOf("classic", "band", "drop"))
+                .raw("segments", "[" + String.join(",", segments) + "]");
+        return dice.chance(15) ? finish.text("stopped", dice.oneOf("pain", "done")) : finish;
     }
 
     static Fields simulate(Dice dice) {

@@ -49,6 +49,9 @@ final class Requests {
 
     private static Case few(Dice dice) {
         int kind = dice.between(1, 100);
+        if (kind <= 8) {
+            return new Case("progress", OtherRequests.progress(dice).json());
+        }
         if (kind <= 20) {
             return new Case("primary", OtherRequests.primary(dice).json());
         }

@@ -74,6 +74,7 @@ public enum Endpoints {
     SESSION_EVENTS(GET, "/api/v1/athletes/{athlete}/sessions/{session}/events", ATHLETE_AND_COACH, READ),
     LIFTS(GET, "/api/v1/athletes/{athlete}/lifts", ATHLETE_AND_COACH, READ),
     TREND(GET, "/api/v1/athletes/{athlete}/lifts/{lift}", ATHLETE_AND_COACH, READ),
+    PROGRESS(GET, "/api/v1/athletes/{athlete}/lifts/{lift}/progress", ATHLETE_AND_COACH, READ),
     EXPORT(GET, "/api/v1/athletes/{athlete}/export", Who.ATHLETE, READ),
     ERASE(POST, "/api/v1/athletes/{athlete}/erase", Who.ATHLETE, SIGNED_IN),
     LIVE(GET, "/api/v1/athletes/{athlete}/live", ATHLETE_AND_COACH, READ),

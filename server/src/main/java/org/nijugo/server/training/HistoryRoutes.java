@@ -1,11 +1,17 @@
 package org.nijugo.server.training;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.nijugo.Coach;
 import org.nijugo.server.front.Call;
 import org.nijugo.server.front.Handlers;
 import org.nijugo.server.front.Replies;
@@ -15,8 +21,10 @@ import org.nijugo.server.http.Problem.Kind;
 import org.nijugo.server.live.EventJson;
 import org.nijugo.store.EventLog;
 import org.nijugo.store.History;
+import org.nijugo.store.LiftLog;
 import org.nijugo.store.event.StoredEvent;
 import org.nijugo.store.fold.SetState;
+import org.nijugo.text.InputException;
 import org.nijugo.wire.FieldsBuilder;
 import org.nijugo.wire.Json;
 import org.nijugo.wire.Wire;
@@ -32,10 +40,14 @@ public final class HistoryRoutes implements Handlers.Group {
 
     private final History history;
     private final EventLog log;
+    private final Coach engine;
+    private final Clock clock;
 
-    public HistoryRoutes(History history, EventLog log) {
+    public HistoryRoutes(History history, EventLog log, Coach engine, Clock clock) {
         this.history = history;
         this.log = log;
+        this.engine = engine;
+        this.clock = clock;
     }
 
     @Override
@@ -45,6 +57,7 @@ public final class HistoryRoutes implements Handlers.Group {
         handlers.on(Endpoints.SESSION, this::session);
         handlers.on(Endpoints.LIFTS, this::lifts);
         handlers.on(Endpoints.TREND, this::trend);
+        handlers.on(Endpoints.PROGRESS, this::progress);
         handlers.on(Endpoints.EXPORT, this::export);
     }
 
@@ -161,6 +174,28 @@ public final class HistoryRoutes implements Handlers.Group {
                 .toList();
         return Replies.json(
                 answer().put("lift", call.at("lift")).put("points", points).done());
+    }
+
+    /** What the engine reads from all that was logged of a lift. */
+    private ServerResponse progress(Call call) {
+        ZoneId zone = call.query("zone").map(HistoryRoutes::zone).orElse(ZoneOffset.UTC);
+        FieldsBuilder request = Json.Fields.build()
+                .put("ask", "progress")
+                .put("exercise", call.at("lift"))
+                .put("today", LocalDate.ofInstant(clock.instant(), zone).toString());
+        for (String name : List.of("1rm", "goal", "profile", "blockFrom")) {
+            call.query(name).ifPresent(value -> request.put(name, value));
+        }
+        request.put("log", LiftLog.of(history, of(call), call.at("lift"), zone));
+        return Replies.json(engine.answer(request.done()));
+    }
+
+    private static ZoneId zone(String said) {
+        try {
+            return ZoneId.of(said);
+        } catch (DateTimeException unknown) {
+            throw new InputException(said, "a time zone such as Europe/Oslo", "").about("zone");
+        }
     }
 
     /** Every event there is, one on each line: what can be pushed elsewhere, in the order it arrived. */

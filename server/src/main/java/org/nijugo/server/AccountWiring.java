@@ -17,6 +17,7 @@ import org.nijugo.server.account.AccountRoutes;
 import org.nijugo.server.account.AdministrationRoutes;
 import org.nijugo.server.account.PasskeyRoutes;
 import org.nijugo.server.account.SignInRoutes;
+import org.nijugo.server.live.LiveStreams;
 import org.nijugo.store.Database;
 import org.springframework.context.annotation.Bean;
 
@@ -97,14 +98,21 @@ class AccountWiring {
             Attempts attempts,
             Audit audit,
             SessionCookie cookie,
-            OpenDoor door) {
-        return new SignInRoutes(options, accounts, signIns, passwords, attempts, audit, cookie, door);
+            OpenDoor door,
+            LiveStreams streams) {
+        return new SignInRoutes(options, accounts, signIns, passwords, attempts, audit, cookie, door, streams);
     }
 
     @Bean
     AccountRoutes accountRoutes(
-            Accounts accounts, SignIns signIns, Tokens tokens, Passwords passwords, Attempts attempts, Audit audit) {
-        return new AccountRoutes(accounts, signIns, tokens, passwords, attempts, audit);
+            Accounts accounts,
+            SignIns signIns,
+            Tokens tokens,
+            Passwords passwords,
+            Attempts attempts,
+            Audit audit,
+            LiveStreams streams) {
+        return new AccountRoutes(accounts, signIns, tokens, passwords, attempts, audit, streams);
     }
 
     @Bean
@@ -114,7 +122,8 @@ class AccountWiring {
     }
 
     @Bean
-    AdministrationRoutes administrationRoutes(Accounts accounts, Passwords passwords, Audit audit) {
-        return new AdministrationRoutes(accounts, passwords, audit);
+    AdministrationRoutes administrationRoutes(
+            Accounts accounts, Passwords passwords, Audit audit, LiveStreams streams) {
+        return new AdministrationRoutes(accounts, passwords, audit, streams);
     }
 }

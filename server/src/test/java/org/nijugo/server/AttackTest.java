@@ -84,6 +84,39 @@ class AttackTest {
     }
 
     @Test
+    void aStreamEndsWithTheTokenOrTheSessionThatOpenedIt() throws Exception {
+        Reply made = ben.post("/api/v1/account/tokens", "{\"name\":\"lost phone\",\"scope\":\"read\"}");
+        String path = "/api/v1/athletes/" + House.athlete(ben) + "/live";
+        try (Watcher thief = Watcher.open(house.server.port(), path, "Authorization", "Bearer " + made.at("token"))) {
+            thief.next(":here");
+            ben.delete("/api/v1/account/tokens/" + made.at("id"));
+            thief.ended();
+        }
+        Browser phone = house.signedIn("Ben");
+        try (Watcher watcher = Watcher.open(house.server.port(), path, phone.sentHeaders())) {
+            watcher.next(":here");
+            phone.post("/api/v1/sign-out", "{}");
+            watcher.ended();
+        }
+        Browser tablet = house.signedIn("Ben");
+        try (Watcher watcher = Watcher.open(house.server.port(), path, tablet.sentHeaders())) {
+            watcher.next(":here");
+            String devices = ben.get("/api/v1/account/devices").body();
+            assertThat(devices).contains("\"thisOne\":false");
+            for (Json device : ((Json.Items)
+                            ((Json.Fields) Json.parse(devices)).find("devices").orElseThrow())
+                    .items()) {
+                Json.Fields fields = (Json.Fields) device;
+                if (fields.find("thisOne").orElseThrow().print().equals("false")) {
+                    String id = ((Json.Text) fields.find("id").orElseThrow()).value();
+                    ben.delete("/api/v1/account/devices/" + id);
+                }
+            }
+            watcher.ended();
+        }
+    }
+
+    @Test
     void aRequestThatAForeignPageMadeABrowserSendIsRefused() {
         String batch = House.batch(House.athlete(ben));
         Browser without = house.stranger().with("X-XSRF-TOKEN", "");

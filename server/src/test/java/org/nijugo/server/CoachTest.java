@@ -3,7 +3,13 @@ package org.nijugo.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +66,35 @@ class CoachTest {
         }
         assertThat(cora.get("/api/v1/athletes/" + athlete + "/events").status()).isEqualTo(403);
         assertThat(cora.get("/api/v1/athletes").body()).doesNotContain(athlete);
+    }
+
+    @Test
+    void aCodeIsUsedOnceHoweverManyTryAtOnce() throws Exception {
+        Browser sam = house.moveIn("Sam", false);
+        Browser tim = house.moveIn("Tim", false);
+        String managed =
+                cora.post("/api/v1/coach/managed", "{\"name\":\"Una\"}").at("id");
+        String claim =
+                cora.post("/api/v1/coach/managed/" + managed + "/claim", "{}").at("code");
+        String offer = cora.post("/api/v1/coach/offers", "{}").at("code");
+        for (String[] each : new String[][] {{"/api/v1/claims", claim}, {"/api/v1/offers/accept", offer}}) {
+            ExecutorService hands = Executors.newFixedThreadPool(3);
+            try {
+                List<Callable<Integer>> tries = new ArrayList<>();
+                for (int i = 0; i < 3; i++) {
+                    Browser who = i % 2 == 0 ? sam : tim;
+                    tries.add(() ->
+                            who.post(each[0], "{\"code\":\"" + each[1] + "\"}").status());
+                }
+                List<Integer> answers = new ArrayList<>();
+                for (Future<Integer> answer : hands.invokeAll(tries)) {
+                    answers.add(answer.get());
+                }
+                assertThat(answers).as(each[0]).containsOnlyOnce(201).contains(404);
+            } finally {
+                hands.shutdownNow();
+            }
+        }
     }
 
     @Test

@@ -2,7 +2,11 @@ package org.nijugo.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,6 +82,68 @@ class MethodOverHttpTest {
         assertProblem(script.get("/api/v1/health;x=1"), 400, "bad-request");
     }
 
+    @Test
+    void whatTheContainerRefusesIsAProblemToo() throws IOException {
+        for (String[] each : new String[][] {
+            {"GET /%zz HTTP/1.1\r\nHost: localhost", "400"},
+            {"GET /api/v1/who%2f HTTP/1.1\r\nHost: localhost", "400"},
+            {"GET /api/v1/who HTTP/1.1\r\nHost: localhost:evil", "400"},
+            {"GET /api/v1/who HTTP/1.1", "400"},
+            {"GET /api/v1/who HTTP/1.1\r\nHost: localhost\r\nHost: evil.example", "400"},
+            {"GET http://evil.example/api/v1/who HTTP/1.1\r\nHost: localhost", "400"},
+            {"GET /api/v1/who HTTP/1.1\r\nHost: localhost\r\nX: " + "y".repeat(20_000), "400"},
+            {"TRACE /api/v1/who HTTP/1.1\r\nHost: localhost", "405"},
+            {"GET /api/v1/who HTTP/1.1\r\nHost: localhost\r\nExpect: the-best", "417"},
+            {"POST /api/v1/e1rm HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: zip", "501"}
+        }) {
+            String answer = raw(each[0] + "\r\nConnection: close\r\n\r\n");
+            assertThat(answer)
+                    .as(each[0].substring(0, Math.min(80, each[0].length())))
+                    .startsWith("HTTP/1.1 " + each[1])
+                    .contains("Content-Type: application/problem+json", "Content-Security-Policy: default-src 'none'")
+                    .contains("\"status\":" + each[1])
+                    .doesNotContain("<html", "Tomcat");
+        }
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", server.port())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    @Test
+    void theHeadersAloneCanBeAskedForButNotThoseOfAStreamWithoutEnd() {
+        Reply whole = script.get("/api/v1/exercises?search=bench");
+        Reply head = script.send("HEAD", "/api/v1/exercises?search=bench", Optional.empty());
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.header("ETag")).isEqualTo(whole.header("ETag"));
+        String live = "/api/v1/athletes/" + script.get("/api/v1/who").at("athlete") + "/live";
+        Reply stream = script.send("HEAD", live, Optional.empty());
+        assertThat(stream.status()).isEqualTo(405);
+        assertThat(stream.header("Allow")).isEqualTo("GET");
+        Reply any = new Browser(server.port()).with("If-None-Match", "*").get("/api/v1/exercises");
+        assertThat(any.status()).isEqualTo(304);
+    }
+
+    @Test
+    void whatIsNotUtf8IsNotGuessedAt() {
+        assertProblem(script.get("/api/v1/exercises?search=%FF"), 400, "bad-request");
+        for (String[] header : new String[][] {
+            {"Content-Type", "application/json; charset=utf-16"},
+            {"Content-Type", "application/jsonp"},
+            {"Content-Encoding", "gzip"}
+        }) {
+            Browser other = new Browser(server.port()).with(header[0], header[1]);
+            assertProblem(other.post("/api/v1/plan", WORK), 415, "media-type");
+        }
+        Browser said = new Browser(server.port()).with("Content-Type", "application/json; charset=\"UTF-8\"");
+        assertThat(said.post("/api/v1/plan", WORK).status()).isEqualTo(200);
+    }
+
     private static void assertProblem(Reply reply, int status, String word) {
         assertThat(reply.status()).as(reply.body()).isEqualTo(status);
         assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
@@ -103,7 +169,25 @@ class MethodOverHttpTest {
 
     @Test
     void proxiesForeignNamesAndForeignPagesStayOutside() {
-        for (String header : new String[] {"Forwarded", "X-Forwarded-For", "X-Real-IP", "Via", "x-forwarded-host"}) {
+        for (String header : new String[] {
+            "Forwarded",
+            "Forwarded-For",
+            "X-Forwarded-For",
+            "x-forwarded-host",
+            "X_Forwarded_For",
+            "X-Real-IP",
+            "Via",
+            "X-BlueCoat-Via",
+            "X-Nginx-Proxy",
+            "WL-Proxy-Client-IP",
+            "X-Remote-Addr",
+            "Fastly-Client-IP",
+            "X-Azure-ClientIP",
+            "CDN-Loop",
+            "X-Url-Scheme",
+            "X-Rewrite-URL",
+            "Front-End-Https"
+        }) {
             assertProblem(new Browser(server.port()).with(header, "1.2.3.4").get("/api/v1/health"), 403, "host");
         }
         for (String host :

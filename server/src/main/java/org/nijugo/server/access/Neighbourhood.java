@@ -18,6 +18,40 @@ import org.nijugo.server.http.Problem.Kind;
  */
 public final class Neighbourhood {
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final List<String> PASSING_ON =
+            List.of("forward", "proxy", "proxied", "clientip", "client-ip", "originating", "remote-");
+    private static final List<String> BETWEEN = List.of(
+            "x-original-",
+            "x-rewrite-",
+            "x-envoy-",
+            "x-azure-",
+            "x-amzn-",
+            "x-amz-cf-",
+            "x-appengine-",
+            "x-arr-",
+            "x-backend-",
+            "x-cloud-trace-",
+            "x-gateway-",
+            "x-http-host-",
+            "x-request-start",
+            "x-server-name",
+            "x-traefik-",
+            "x-tunnel-",
+            "x-varnish",
+            "akamai-",
+            "cdn-",
+            "cf-",
+            "fastly-",
+            "fly-",
+            "front-end-https",
+            "incap-",
+            "ngrok-",
+            "ssl-client-",
+            "surrogate-",
+            "tailscale-",
+            "true-client-");
+    private static final List<String> ORIGINS =
+            List.of("via", "real-ip", "src-ip", "x-ip", "x-host", "x-proto", "x-scheme", "url-scheme", "x-ssl");
 
     private final ServerOptions options;
     private final OpenDoor door;
@@ -85,30 +119,15 @@ public final class Neighbourhood {
         return named ? host.substring(0, port) : host;
     }
 
-    /** Whether only a proxy writes this header. */
+    /**
+     * Whether only something between the caller and this server writes this header. There is no list of all of them, so
+     * what they have in common decides: they tell of forwarding, of proxies, or of where the request came from first.
+     */
     static boolean isForwarding(String header) {
-        String name = header.toLowerCase(Locale.ROOT);
-        return name.startsWith("x-forwarded")
-                || name.startsWith("x-original-")
-                || name.startsWith("x-envoy-")
-                || name.startsWith("cf-")
-                || name.startsWith("fly-")
-                || name.startsWith("tailscale-")
-                || List.of(
-                                "forwarded",
-                                "via",
-                                "x-real-ip",
-                                "x-client-ip",
-                                "client-ip",
-                                "x-cluster-client-ip",
-                                "true-client-ip",
-                                "x-proxyuser-ip",
-                                "proxy-connection",
-                                "x-host",
-                                "x-arr-ssl",
-                                "x-proto",
-                                "x-scheme")
-                        .contains(name);
+        String name = header.toLowerCase(Locale.ROOT).replace('_', '-');
+        return PASSING_ON.stream().anyMatch(name::contains)
+                || BETWEEN.stream().anyMatch(name::startsWith)
+                || ORIGINS.stream().anyMatch(end -> name.equals(end) || name.endsWith("-" + end));
     }
 
     /**

@@ -16,6 +16,7 @@ import org.nijugo.server.http.Endpoints;
 import org.nijugo.server.http.Input;
 import org.nijugo.server.http.Problem;
 import org.nijugo.server.http.Problem.Kind;
+import org.nijugo.server.live.LiveStreams;
 import org.nijugo.wire.Json;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -29,15 +30,23 @@ public final class AccountRoutes implements Handlers.Group {
     private final Passwords passwords;
     private final Attempts attempts;
     private final Audit audit;
+    private final LiveStreams streams;
 
     public AccountRoutes(
-            Accounts accounts, SignIns signIns, Tokens tokens, Passwords passwords, Attempts attempts, Audit audit) {
+            Accounts accounts,
+            SignIns signIns,
+            Tokens tokens,
+            Passwords passwords,
+            Attempts attempts,
+            Audit audit,
+            LiveStreams streams) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.tokens = tokens;
         this.passwords = passwords;
         this.attempts = attempts;
         this.audit = audit;
+        this.streams = streams;
     }
 
     @Override
@@ -69,6 +78,7 @@ public final class AccountRoutes implements Handlers.Group {
         }
         String hash = passwords.hash(after, List.of(member.of().name(), "nijugo"));
         accounts.changePassword(member.of().id(), hash, false, member.credential());
+        streams.recheck();
         audit.write(member.of().id(), "changed-password", "");
         return Replies.nothing();
     }
@@ -98,6 +108,7 @@ public final class AccountRoutes implements Handlers.Group {
         if (!signIns.end(account.id(), call.at("device"))) {
             throw Problem.of(Kind.NOT_FOUND, "You are not signed in on such a device.");
         }
+        streams.recheck();
         audit.write(account.id(), "ended-session", call.at("device"));
         return Replies.nothing();
     }
@@ -136,6 +147,7 @@ public final class AccountRoutes implements Handlers.Group {
         if (!tokens.revoke(account.id(), call.at("token"))) {
             throw Problem.of(Kind.NOT_FOUND, "You have no such token.");
         }
+        streams.recheck();
         audit.write(account.id(), "revoked-token", call.at("token"));
         return Replies.nothing();
     }

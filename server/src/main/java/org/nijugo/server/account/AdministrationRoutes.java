@@ -13,6 +13,7 @@ import org.nijugo.server.http.Endpoints;
 import org.nijugo.server.http.Input;
 import org.nijugo.server.http.Problem;
 import org.nijugo.server.http.Problem.Kind;
+import org.nijugo.server.live.LiveStreams;
 import org.nijugo.wire.FieldsBuilder;
 import org.nijugo.wire.Json;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -24,11 +25,13 @@ public final class AdministrationRoutes implements Handlers.Group {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Audit audit;
+    private final LiveStreams streams;
 
-    public AdministrationRoutes(Accounts accounts, Passwords passwords, Audit audit) {
+    public AdministrationRoutes(Accounts accounts, Passwords passwords, Audit audit, LiveStreams streams) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.audit = audit;
+        this.streams = streams;
     }
 
     @Override
@@ -77,6 +80,7 @@ public final class AdministrationRoutes implements Handlers.Group {
         Roles roles = new Roles(input.flag("coach"), input.flag("administrator"));
         input.complete();
         accounts.changeRoles(account.id(), roles);
+        streams.recheck();
         audit.write(call.caller().mark(), "changed-roles", account.id());
         return Replies.json(AccountJson.answer()
                 .put("account", AccountJson.of(account(call)))
@@ -87,6 +91,7 @@ public final class AdministrationRoutes implements Handlers.Group {
         Account account = account(call);
         String password = passwords.fresh();
         accounts.changePassword(account.id(), passwords.hash(password, List.of()), true, "");
+        streams.recheck();
         audit.write(call.caller().mark(), "reset-password", account.id());
         return Replies.json(AccountJson.answer().put("password", password).done());
     }
@@ -94,6 +99,7 @@ public final class AdministrationRoutes implements Handlers.Group {
     private ServerResponse remove(Call call) {
         Account account = account(call);
         accounts.remove(account.id());
+        streams.recheck();
         audit.write(call.caller().mark(), "removed-account", account.id());
         return Replies.nothing();
     }

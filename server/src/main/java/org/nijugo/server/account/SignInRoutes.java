@@ -21,6 +21,7 @@ import org.nijugo.server.http.Endpoints;
 import org.nijugo.server.http.Input;
 import org.nijugo.server.http.Problem;
 import org.nijugo.server.http.Problem.Kind;
+import org.nijugo.server.live.LiveStreams;
 import org.nijugo.wire.FieldsBuilder;
 import org.nijugo.wire.Json;
 import org.nijugo.wire.Wire;
@@ -40,6 +41,7 @@ public final class SignInRoutes implements Handlers.Group {
     private final Audit audit;
     private final SessionCookie cookie;
     private final OpenDoor door;
+    private final LiveStreams streams;
 
     public SignInRoutes(
             ServerOptions options,
@@ -49,7 +51,8 @@ public final class SignInRoutes implements Handlers.Group {
             Attempts attempts,
             Audit audit,
             SessionCookie cookie,
-            OpenDoor door) {
+            OpenDoor door,
+            LiveStreams streams) {
         this.options = options;
         this.accounts = accounts;
         this.signIns = signIns;
@@ -58,6 +61,7 @@ public final class SignInRoutes implements Handlers.Group {
         this.audit = audit;
         this.cookie = cookie;
         this.door = door;
+        this.streams = streams;
     }
 
     @Override
@@ -139,6 +143,7 @@ public final class SignInRoutes implements Handlers.Group {
     private ServerResponse signOut(Call call) {
         if (call.caller() instanceof Caller.Member member) {
             signIns.end(member.of().id(), member.credential());
+            streams.recheck();
             audit.write(member.of().id(), "signed-out", member.credential());
         }
         return ServerResponse.noContent().header("Set-Cookie", cookie.empty()).build();

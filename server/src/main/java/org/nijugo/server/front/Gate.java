@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.nijugo.server.access.Neighbourhood;
@@ -56,20 +58,32 @@ public final class Gate extends OncePerRequestFilter {
         }
     }
 
+    private static boolean isReadable(String query) {
+        try {
+            return URLDecoder.decode(query, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0;
+        } catch (IllegalArgumentException halfAnEscape) {
+            return false;
+        }
+    }
+
     private static Endpoints find(HttpServletRequest request) {
         String asked = request.getRequestURI();
         String query = request.getQueryString();
         if (asked.length() + (query == null ? 0 : query.length()) > LONGEST_TARGET) {
             throw Problem.of(Kind.BAD_REQUEST, "The address is longer than " + LONGEST_TARGET + " characters.");
         }
+        if (query != null && !isReadable(query)) {
+            throw Problem.of(Kind.BAD_REQUEST, "What stands behind the ? is not percent-encoded UTF-8.");
+        }
         List<Endpoints> there = EndpointPaths.at(asked);
         if (there.isEmpty()) {
             throw Problem.of(
                     Kind.NOT_FOUND, "There is no such address. All of them: " + Endpoints.API + "/openapi.json");
         }
-        String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+        boolean headers = request.getMethod().equals("HEAD");
+        String method = headers ? "GET" : request.getMethod();
         return there.stream()
-                .filter(endpoint -> endpoint.verb().name().equals(method))
+                .filter(endpoint -> endpoint.verb().name().equals(method) && !(headers && endpoint.isStream()))
                 .findFirst()
                 .orElseThrow(() -> Problem.method(there));
     }

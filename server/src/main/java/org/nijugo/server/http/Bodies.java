@@ -29,8 +29,12 @@ public final class Bodies {
      */
     public static Json.Fields read(HttpServletRequest request) {
         String type = String.valueOf(request.getContentType()).toLowerCase(java.util.Locale.ROOT);
-        if (!type.equals("application/json") && !type.replace(" ", "").startsWith("application/json;")) {
-            throw Problem.of(Kind.MEDIA, "Send JSON, with the header Content-Type: application/json.");
+        if (!type.replaceAll("[ \"]", "").matches("application/json(;charset=utf-?8)?")) {
+            throw Problem.of(Kind.MEDIA, "Send JSON in UTF-8, with the header Content-Type: application/json.");
+        }
+        String coding = request.getHeader("Content-Encoding");
+        if (coding != null && !coding.strip().equalsIgnoreCase("identity")) {
+            throw Problem.of(Kind.MEDIA, "Send the body as it is, without Content-Encoding.");
         }
         if (request.getContentLengthLong() > LONGEST) {
             throw tooLarge();

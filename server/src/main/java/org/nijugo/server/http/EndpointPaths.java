@@ -45,7 +45,7 @@ public final class EndpointPaths {
     /** The methods of these endpoints, for the header {@code Allow}. */
     static String allowed(List<Endpoints> there) {
         return there.stream()
-                .map(endpoint -> endpoint.verb() == Verb.GET
+                .map(endpoint -> endpoint.verb() == Verb.GET && !endpoint.isStream()
                         ? "GET, HEAD"
                         : endpoint.verb().name())
                 .map(name -> name.toUpperCase(Locale.ROOT))

@@ -142,6 +142,11 @@ public enum Endpoints {
         return scope;
     }
 
+    /** Whether its answer never ends, so that there is no asking for its headers alone. */
+    public boolean isStream() {
+        return this == LIVE || this == COACH_LIVE;
+    }
+
     /** Whether one may call it whose password somebody else knows, to change that. */
     public boolean isForNewcomers() {
         return this == WHO || this == SIGN_OUT || this == PASSWORD;

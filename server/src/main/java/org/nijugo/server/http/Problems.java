@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.nijugo.text.InputException;
+import org.nijugo.wire.Json;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -25,6 +26,22 @@ public final class Problems {
         LOG.error("a mistake in the server", thrown);
         return Problem.of(
                 Problem.Kind.MISTAKE, "This is a mistake in nijugo and not yours. Nothing was kept of the request.");
+    }
+
+    /** What there is to say of a request that was refused before it was understood, by its status alone. */
+    public static Json.Fields ofStatus(int status) {
+        for (Problem.Kind kind : Problem.Kind.values()) {
+            if (kind.status() == status) {
+                return Problem.of(kind, "The request is not one that HTTP allows, or not one that is answered here.")
+                        .json();
+            }
+        }
+        return Json.Fields.build()
+                .put("type", "about:blank")
+                .put("title", status < 500 ? "The request cannot be answered" : "Not possible here")
+                .put("status", status)
+                .put("detail", "The request asks for something of HTTP that this server does not offer.")
+                .done();
     }
 
     /** The same as the answer of a handler. */

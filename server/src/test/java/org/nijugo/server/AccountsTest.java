@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.nijugo.server.Browser.Reply;
+import org.nijugo.server.access.Accounts;
+import org.nijugo.store.Database;
+import org.nijugo.store.DatabaseSettings;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** Whose account it is, and what they do with it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -89,11 +94,56 @@ class AccountsTest {
             assertThat(reply.at("at")).isEqualTo("password");
             assertThat(reply.body()).doesNotContain(weak + "\"");
         }
-        Reply longOne = create("Lazy Larry", "x9 ".repeat(30));
+        Reply longOne = create("Lazy Larry", "x9 ".repeat(86));
         assertThat(longOne.status()).isEqualTo(400);
-        assertThat(longOne.at("expected")).isEqualTo("at most 72 bytes");
-        Reply signIn = house.stranger().post("/api/v1/sign-in", House.signIn("Ada", "x".repeat(73)));
+        assertThat(longOne.at("expected")).isEqualTo("at most 256 characters");
+        Reply signIn = house.stranger().post("/api/v1/sign-in", House.signIn("Ada", "x".repeat(257)));
         assertThat(signIn.status()).isEqualTo(400);
+    }
+
+    /** 64 characters of three bytes, and the last of them counts. */
+    @Test
+    void aLongPasswordOfAnyScriptCountsToItsLastCharacter() {
+        String password = "六段を引いて落とし二十回で終える今日も鉄を上げて汗を流し明日は休んで飯を食いまた月曜に棚の前に立つ鏡は見ずに息を吐き数を数える猫が見ている";
+        assertThat(password.codePointCount(0, password.length())).isGreaterThanOrEqualTo(64);
+        Reply made = create("Yuki", password);
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        String almost = password.substring(0, password.length() - 1) + "犬";
+        assertThat(house.stranger()
+                        .post("/api/v1/sign-in", House.signIn("Yuki", almost))
+                        .status())
+                .isEqualTo(401);
+        assertThat(house.stranger()
+                        .post("/api/v1/sign-in", House.signIn("Yuki", password))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aPasswordKeptTheOldWayIsKeptTheNewWayFromTheNextSigningInOn(@TempDir Path data) {
+        ServerOptions options = ServerOptions.local(data);
+        Administrators.create(options, "Ada", House.PASSWORD);
+        String old = new BCryptPasswordEncoder(4).encode(House.PASSWORD);
+        try (Database database = Database.open(DatabaseSettings.directory(data))) {
+            new Accounts(database, Clock.systemUTC())
+                    .create("Olga", String.valueOf(old), new Accounts.Roles(false, false), false);
+        }
+        try (NijugoServer server = NijugoServer.start(options)) {
+            for (int time = 0; time < 2; time++) {
+                Browser browser = new Browser(server.port());
+                assertThat(browser.post("/api/v1/sign-in", House.signIn("Olga", House.PASSWORD + "!"))
+                                .status())
+                        .isEqualTo(401);
+                assertThat(browser.post("/api/v1/sign-in", House.signIn("Olga", House.PASSWORD))
+                                .status())
+                        .isEqualTo(200);
+            }
+        }
+        try (Database database = Database.open(DatabaseSettings.directory(data))) {
+            Accounts accounts = new Accounts(database, Clock.systemUTC());
+            String kept = accounts.findByName("Olga").orElseThrow().hash().orElseThrow();
+            assertThat(kept).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").hasSizeLessThanOrEqualTo(100);
+        }
     }
 
     private Reply create(String name, String password) {

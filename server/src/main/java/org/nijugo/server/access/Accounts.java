@@ -135,6 +135,16 @@ public final class Accounts {
         });
     }
 
+    /** Keeps the same password under another hash, unless it has been changed meanwhile. */
+    public void renewHash(String id, String before, String after) {
+        database.write(handle -> handle.createUpdate(
+                        "UPDATE account SET password = :after WHERE id = :id AND password = :before")
+                .bind("after", after)
+                .bind("id", id)
+                .bind("before", before)
+                .execute());
+    }
+
     /** Changes what an account may do; the last administrator stays one. */
     public void changeRoles(String id, Roles roles) {
         database.write(handle -> {

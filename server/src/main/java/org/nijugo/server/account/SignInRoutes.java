@@ -107,6 +107,10 @@ public final class SignInRoutes implements Handlers.Group {
             throw Problem.of(Kind.WRONG_PASSWORD, "Look at both, and try again.");
         }
         attempts.forget(wanted);
+        String id = found.get().account().id();
+        found.get().hash().ifPresent(hash -> passwords
+                .renewed(password, hash)
+                .ifPresent(renewed -> accounts.renewHash(id, hash, renewed)));
         return begin(found.get().account(), device, call);
     }
 

@@ -98,6 +98,47 @@ class OpenApiTest {
         }
     }
 
+    /** What a generator of clients makes types of: one type for each field, and cursors that do not end at 2^31. */
+    @Test
+    void everyFieldHasOneTypeThatAGeneratorCanUse() {
+        int fields = 0;
+        for (Json.Field schema : ((Json.Fields) at(document, "components", "schemas")).fields()) {
+            fields += typed(schema.name(), "", schema.value());
+        }
+        for (Endpoints endpoint : Endpoints.values()) {
+            if (operation(endpoint).find("parameters").orElse(Json.flag(false)) instanceof Json.Items parameters) {
+                for (Json parameter : parameters.items()) {
+                    String name = ((Json.Text) at(parameter, "name")).value();
+                    fields += typed(endpoint + " " + name, name, at(parameter, "schema"));
+                }
+            }
+        }
+        assertThat(fields).isGreaterThan(300);
+    }
+
+    private static int typed(String where, String name, Json schema) {
+        Json.Fields said = (Json.Fields) schema;
+        if (said.find("$ref").isPresent()) {
+            return 1;
+        }
+        assertThat(said.find("type").orElse(Json.flag(false))).as(where).isInstanceOf(Json.Text.class);
+        String type = ((Json.Text) at(said, "type")).value();
+        if (type.equals("integer")
+                && Set.of("cursor", "next", "after", "before", "sequence").contains(name)) {
+            assertThat(at(said, "format")).as(where).isEqualTo(Json.text("int64"));
+        }
+        int fields = 1;
+        if (said.find("items").isPresent()) {
+            fields += typed(where + "[]", "", at(said, "items"));
+        }
+        if (said.find("properties").orElse(Json.flag(false)) instanceof Json.Fields properties) {
+            for (Json.Field property : properties.fields()) {
+                fields += typed(where + "." + property.name(), property.name(), property.value());
+            }
+        }
+        return fields;
+    }
+
     @Test
     void everyExampleDoesWhatItSays() {
         List<Endpoints> order = new ArrayList<>();

@@ -175,6 +175,11 @@ public final class OpenApi {
                 .done();
     }
 
+    /** What a client keeps as it comes instead of reading it at once. */
+    private static boolean isFile(String type) {
+        return type.startsWith("image/") || type.equals("application/x-ndjson");
+    }
+
     private static Json.Fields responses(Endpoints endpoint, Json.Fields told) {
         FieldsBuilder responses = Json.Fields.build();
         String gives = text(told, "gives");
@@ -184,9 +189,8 @@ public final class OpenApi {
         if (!gives.isEmpty()) {
             good.put("content", content(type, reference(gives)));
         } else if (!status.equals("204")) {
-            good.put(
-                    "content",
-                    content(type, Json.Fields.build().put("type", "string").done()));
+            FieldsBuilder text = Json.Fields.build().put("type", "string");
+            good.put("content", content(type, (isFile(type) ? text.put("format", "binary") : text).done()));
         }
         responses.put(status, good.done());
         for (String error : errors(endpoint, told)) {

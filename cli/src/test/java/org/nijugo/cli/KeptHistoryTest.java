@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -115,6 +116,32 @@ class KeptHistoryTest {
         assertThat(type("export", "--format", "json").out()).contains("Bench Press (Barbell)", "Bench press");
         String own = file("own.json", type("export", "--format", "json").out());
         assertThat(type("import", own, "--json").out()).contains("\"added\":0,");
+    }
+
+    @Test
+    void whatWasLoggedHereIsKnownAgainInAnyFormat() throws IOException {
+        trained();
+        String longer = MARCH.replace(",kg,", ",lbs,");
+        type("import", file("march.csv", longer));
+        for (List<String> said : List.of(
+                List.of("strong"),
+                List.of("hevy"),
+                List.of("hevy", "--unit", "lb"),
+                List.of("openweight"),
+                List.of("json"))) {
+            List<String> export = new ArrayList<>(List.of("export", "--format"));
+            export.addAll(said);
+            String text = type(export.toArray(String[]::new)).out();
+            String file = file("own." + said.get(0), text);
+            assertThat(type("import", file, "--dry-run", "--json").out())
+                    .as(said.toString())
+                    .contains("\"added\":0,", "\"unclear\":[]");
+            assertThat(type("import", file, "--json").out()).as(said.toString()).contains("\"added\":0,");
+        }
+        String strong = type("export", "--format", "strong").out();
+        assertThat(type("import", file("more.csv", strong + APRIL), "--json").out())
+                .contains("\"added\":1,");
+        assertThat(type("check").exit()).isZero();
     }
 
     @Test

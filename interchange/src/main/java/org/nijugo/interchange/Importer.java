@@ -17,6 +17,15 @@ public final class Importer {
     }
 
     /**
+     * Which log the file is from, as the report will name it.
+     *
+     * @throws InputException as {@link #read} does, where that shows at the beginning already
+     */
+    public static String format(Source source, ImportOptions options) {
+        return Formats.find(source, options.unit(), options.map()).name();
+    }
+
+    /**
      * Reads the file from its beginning to its end and hands its sessions over.
      *
      * @throws InputException with line and column, where it is empty, no log that is known, or breaks off; what was handed over

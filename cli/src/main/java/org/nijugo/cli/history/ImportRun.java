@@ -42,7 +42,7 @@ public final class ImportRun {
 
     /** What would come in, beside what is there. */
     private static ImportReport compared(LogFile file, Given given, Host host) {
-        return KeptHistory.look(new LogOptions(given, host), host, sink -> file.read(sink, host));
+        return KeptHistory.look(new LogOptions(given, host), host, file);
     }
 
     private static ImportReport looked(LogFile file, Host host) {
@@ -57,7 +57,7 @@ public final class ImportRun {
                     file.name(),
                     file.name() + " does not say kg or lb. Say --unit kg or --unit lb, or look with --dry-run.");
         }
-        return KeptHistory.take(new LogOptions(given, host), host, sink -> file.read(sink, host));
+        return KeptHistory.take(new LogOptions(given, host), host, file);
     }
 
     private static void json(ImportReport report, Host host) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.nijugo.cli.Host;
 import org.nijugo.cli.LogOptions;
 import org.nijugo.cli.Trouble;
@@ -27,29 +26,43 @@ final class KeptHistory {
     private KeptHistory() {}
 
     /** Reads a file beside the log, and leaves the log as it is. */
-    static ImportReport look(LogOptions options, Host host, Function<HistorySink, ImportReport> reading) {
+    static ImportReport look(LogOptions options, Host host, LogFile file) {
         DatabaseSettings settings = options.settings();
         if (settings.dialect() == Dialect.SQLITE && !Files.exists(Path.of(settings.shown()))) {
-            return reading.apply(HistorySink.nobody());
+            return file.read(HistorySink.nobody(), host);
         }
         try (Database database = options.toRead()) {
-            UUID athlete = whose(options, database);
-            return reading.apply(new KeptSink(EventLog.of(database), athlete, host, false));
+            return file.read(sink(options, host, file, database, false), host);
         } catch (StoreException trouble) {
             throw Trouble.failed("", String.valueOf(trouble.getMessage()));
         }
     }
 
     /** Reads a file into the log; it is on the disk when this returns. */
-    static ImportReport take(LogOptions options, Host host, Function<HistorySink, ImportReport> reading) {
+    static ImportReport take(LogOptions options, Host host, LogFile file) {
         try (Database database = Database.open(options.settings())) {
-            KeptSink sink = new KeptSink(EventLog.of(database), whose(options, database), host, true);
-            ImportReport report = reading.apply(sink);
+            KeptSink sink = sink(options, host, file, database, true);
+            ImportReport report = file.read(sink, host);
             sink.end();
             return report;
         } catch (StoreException trouble) {
             throw Trouble.failed("", String.valueOf(trouble.getMessage()));
         }
+    }
+
+    /** A sink that knows what is there, and what of it comes back in this file. */
+    private static KeptSink sink(LogOptions options, Host host, LogFile file, Database database, boolean keeps) {
+        UUID athlete = whose(options, database);
+        KeptSink sink = new KeptSink(EventLog.of(database), athlete, host, keeps);
+        try {
+            ReturningSets.of(() -> new KeptSessions(database, athlete), file.format(), sink::learn);
+        } catch (IOException full) {
+            throw Trouble.failed(
+                    "",
+                    "Your log cannot be laid beside the file (" + full.getMessage()
+                            + "): room for a copy of it is needed where temporary files are.");
+        }
+        return sink;
     }
 
     /** The athlete that was named, the only one there is, or the one lifter of a log that tells of nobody yet. */

@@ -3,10 +3,8 @@ package org.nijugo.cli.history;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.nijugo.cli.Host;
 import org.nijugo.cli.Trouble;
@@ -47,7 +45,7 @@ final class KeptSink implements HistorySink {
     private final boolean keeps;
     private final ToldSets told;
     private final HistoryId ids = new HistoryId();
-    private final Set<UUID> known = new HashSet<>();
+    private final KnownIds known = new KnownIds();
     private final List<Event> waiting = new ArrayList<>();
     private long sequence;
 
@@ -74,6 +72,11 @@ final class KeptSink implements HistorySink {
             }
             page = log.since(List.of(athlete), cursor, EventLog.MOST_AT_ONCE);
         }
+    }
+
+    /** A set of this log may come back under this id. */
+    void learn(UUID set) {
+        known.add(set);
     }
 
     @Override

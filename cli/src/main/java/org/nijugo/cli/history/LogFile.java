@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.nijugo.Coach;
 import org.nijugo.cli.Given;
 import org.nijugo.cli.Host;
@@ -114,12 +115,23 @@ final class LogFile {
      * @throws Trouble where it cannot be read; nothing that was handed over is then to be kept
      */
     ImportReport read(HistorySink sink, Host host) {
-        try {
+        return tried(() -> {
             ImportReport report = new Importer(catalogue()).read(source, options, sink);
             if (host.screen().err()) {
                 host.tell("\r\u001b[K");
             }
             return report;
+        });
+    }
+
+    /** Which log it is from, by its beginning. */
+    String format() {
+        return tried(() -> Importer.format(source, options));
+    }
+
+    private <T> T tried(Supplier<T> reading) {
+        try {
+            return reading.get();
         } catch (InputException trouble) {
             String message = name + ": " + trouble.message();
             throw trouble.entry().startsWith("map")

@@ -19,8 +19,9 @@ import org.nijugo.store.EventLog;
 import org.nijugo.store.event.StoredEvent;
 
 /**
- * {@code kill -9} at random moments while 32 lifters push: every event that was acknowledged is there, once, and what is read says
- * what a fresh fold says. 50 kills in {@code ./verify}; more with {@code -Dkills=1000}.
+ * {@code kill -9} at random moments while 32 writers push: every event that was acknowledged is there, once, and what is read says
+ * what a fresh fold says. In {@code ./verify} 50 kills of the server and its database, and 50 of the bare store, which is at it
+ * sooner; more with {@code -Dkills=1000}.
  */
 class KillTest {
     private static final int KILLS = Integer.getInteger("kills", 50);
@@ -33,51 +34,76 @@ class KillTest {
     Path directory = Path.of("");
 
     @Test
+    void nothingAcknowledgedIsLostWhenTheServerIsKilledOnItsFile() throws Exception {
+        DatabaseSettings settings = DatabaseSettings.directory(directory);
+        Victim server = new ServerVictim(List.of("--data", directory.toString()), log());
+        killTheProcess(server, settings, KILLS * 4 / 10);
+    }
+
+    @Test
+    void nothingAcknowledgedIsLostWhenTheServerIsKilledOnPostgresql() throws Exception {
+        try (Postgresql database = new Postgresql(directory.resolve("postgresql"))) {
+            Victim server = new ServerVictim(List.of("--database", database.url()), log());
+            killTheProcess(server, DatabaseSettings.of(database.url()), KILLS * 3 / 10);
+        }
+    }
+
+    @Test
+    void nothingAcknowledgedIsLostWhenPostgresqlIsKilledUnderTheServer() throws Exception {
+        try (Postgresql database = new Postgresql(directory.resolve("postgresql"))) {
+            Victim server = new ServerVictim(List.of("--database", database.url()), log());
+            killTheDatabase(server, database, KILLS - KILLS * 4 / 10 - KILLS * 3 / 10);
+        }
+    }
+
+    @Test
     void nothingAcknowledgedIsLostWhenTheStoreIsKilledOnItsFile() throws Exception {
         DatabaseSettings settings = DatabaseSettings.directory(directory);
-        killTheProcess(settings, KILLS * 6 / 10);
+        killTheProcess(new StoreVictim(settings.url(), log()), settings, KILLS * 6 / 10);
     }
 
     @Test
     void nothingAcknowledgedIsLostWhenTheStoreIsKilledOnPostgresql() throws Exception {
-        try (Postgresql server = new Postgresql(directory.resolve("postgresql"))) {
-            killTheProcess(DatabaseSettings.of(server.url()), KILLS * 2 / 10);
+        try (Postgresql database = new Postgresql(directory.resolve("postgresql"))) {
+            DatabaseSettings settings = DatabaseSettings.of(database.url());
+            killTheProcess(new StoreVictim(settings.url(), log()), settings, KILLS * 2 / 10);
         }
     }
 
     @Test
-    void nothingAcknowledgedIsLostWhenPostgresqlIsKilled() throws Exception {
-        SplittableRandom chance = new SplittableRandom(SEED);
-        Writers writers = new Writers(WRITERS);
-        try (Postgresql server = new Postgresql(directory.resolve("postgresql"))) {
-            DatabaseSettings settings = DatabaseSettings.of(server.url());
-            Victim victim = new StoreVictim(settings.url(), log());
-            Process process = victim.start();
-            try {
-                for (int kill = 0; kill < KILLS - KILLS * 6 / 10 - KILLS * 2 / 10; kill++) {
-                    List<Thread> threads = writers.start(victim);
-                    letThemPush(writers, chance);
-                    server.kill();
-                    for (Thread thread : threads) {
-                        thread.join();
-                    }
-                    server.startAgain(log());
-                    assertKept(settings, writers, kill % 10 == 0);
-                }
-                assertThat(process.isAlive())
-                        .as("the store outlives its database")
-                        .isTrue();
-                assertKept(settings, writers, true);
-            } finally {
-                process.destroyForcibly().waitFor();
-            }
+    void nothingAcknowledgedIsLostWhenPostgresqlIsKilledUnderTheStore() throws Exception {
+        try (Postgresql database = new Postgresql(directory.resolve("postgresql"))) {
+            Victim store = new StoreVictim(DatabaseSettings.of(database.url()).url(), log());
+            killTheDatabase(store, database, KILLS - KILLS * 6 / 10 - KILLS * 2 / 10);
         }
     }
 
-    private void killTheProcess(DatabaseSettings settings, int kills) throws Exception {
+    private void killTheDatabase(Victim victim, Postgresql database, int kills) throws Exception {
         SplittableRandom chance = new SplittableRandom(SEED);
         Writers writers = new Writers(WRITERS);
-        Victim victim = new StoreVictim(settings.url(), log());
+        DatabaseSettings settings = DatabaseSettings.of(database.url());
+        Process process = victim.start();
+        try {
+            for (int kill = 0; kill < kills; kill++) {
+                List<Thread> threads = writers.start(victim);
+                letThemPush(writers, chance);
+                database.kill();
+                for (Thread thread : threads) {
+                    thread.join();
+                }
+                database.startAgain(log());
+                assertKept(settings, writers, kill % 10 == 0);
+            }
+            assertThat(process.isAlive()).as("it outlives its database").isTrue();
+            assertKept(settings, writers, true);
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private void killTheProcess(Victim victim, DatabaseSettings settings, int kills) throws Exception {
+        SplittableRandom chance = new SplittableRandom(SEED);
+        Writers writers = new Writers(WRITERS);
         for (int kill = 0; kill < kills; kill++) {
             Process process = victim.start();
             List<Thread> threads = writers.start(victim);

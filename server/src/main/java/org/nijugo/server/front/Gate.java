@@ -50,9 +50,9 @@ public final class Gate extends OncePerRequestFilter {
             request.setAttribute(ENDPOINT, endpoint.get());
             neighbourhood.checkOrigin(request, endpoint.get());
             chain.doFilter(request, response);
-        } catch (Problem problem) {
+        } catch (RuntimeException thrown) {
             Headers.write(request, response);
-            Problems.write(response, problem);
+            Problems.write(response, Problems.of(thrown));
         } finally {
             log.answered(request, response, endpoint, System.nanoTime() - began);
         }

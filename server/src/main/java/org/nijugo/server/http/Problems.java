@@ -3,6 +3,9 @@ package org.nijugo.server.http;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import org.nijugo.store.StoreException;
 import org.nijugo.text.InputException;
 import org.nijugo.wire.Json;
 import org.slf4j.Logger;
@@ -12,6 +15,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** Makes problems of everything that went wrong, and sends them. */
 public final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    /** Seconds in which a database that was started again answers. */
+    private static final int SOON = 5;
 
     private Problems() {}
 
@@ -23,9 +29,33 @@ public final class Problems {
         if (thrown instanceof InputException trouble) {
             return Problem.of(trouble);
         }
+        if (isDatabaseAway(thrown)) {
+            LOG.warn("the database does not answer", thrown);
+            return Problem.later(
+                    Problem.Kind.UNAVAILABLE,
+                    "The database does not answer just now. Whether this was kept is not known: ask again, what was kept"
+                            + " is kept once.",
+                    SOON);
+        }
         LOG.error("a mistake in the server", thrown);
         return Problem.of(
                 Problem.Kind.MISTAKE, "This is a mistake in nijugo and not yours. Nothing was kept of the request.");
+    }
+
+    /** Whether somewhere below it a connection broke or could not be had (SQLSTATE 08 and 57P), or the store gave up. */
+    private static boolean isDatabaseAway(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StoreException || cause instanceof SQLTransientConnectionException) {
+                return true;
+            }
+            if (cause instanceof SQLException broken && broken.getSQLState() != null) {
+                String state = broken.getSQLState();
+                if (state.startsWith("08") || state.startsWith("57P")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What there is to say of a request that was refused before it was understood, by its status alone. */

@@ -36,7 +36,7 @@ function precache(): Plugin {
       };
       for (const [name, chunk] of Object.entries(bundle)) {
         if (chunk.type === "chunk" && chunk.isEntry && chunk.name !== "sw") add(name);
-        if (/exercises-.*\.txt$/.test(name)) eager.add(name);
+        if (/(exercises|words)-.*\.txt$/.test(name)) eager.add(name);
       }
     },
     closeBundle() {

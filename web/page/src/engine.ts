@@ -3,11 +3,13 @@ import type { Answer, Coach, Exercise, Exercises, Failure, Request } from "nijug
 import exercisesAt from "@engine/exercises.txt?url";
 import { coach } from "@engine/sets.mjs";
 import rulesAt from "@engine/rules.txt?url";
+import wordsAt from "@engine/words.txt?url";
 
 let door: Coach | undefined;
 /** Answers everything; as large again by a fifth, so that it comes when a screen needs it. */
 let wholeDoor: Coach | undefined;
 let catalogueText = "";
+let words = "";
 let catalogue: Exercise[] = [];
 
 /** What the first engine answers. */
@@ -20,15 +22,15 @@ async function text(address: string): Promise<string> {
 }
 
 export async function loadEngine(): Promise<void> {
-  catalogueText = await text(exercisesAt);
-  door = coach(catalogueText);
+  [catalogueText, words] = await Promise.all([text(exercisesAt), text(wordsAt)]);
+  door = coach(catalogueText, words);
 }
 
 /** For screens that ask more than a set in the gym does: the rules, maxima, profiles, heavy sets. */
 export async function loadWholeEngine(): Promise<void> {
   if (wholeDoor !== undefined) return;
   const [{ coach: whole }, rules] = await Promise.all([import("@engine/engine.mjs"), text(rulesAt)]);
-  wholeDoor ??= whole(catalogueText, rules);
+  wholeDoor ??= whole(catalogueText, rules, words);
 }
 
 export const isWholeEngineLoaded = (): boolean => wholeDoor !== undefined;
@@ -65,9 +67,13 @@ export function exercises(): Exercise[] {
   return catalogue;
 }
 
+const found = new Map<string, Exercise | undefined>();
+
+/** The exercise that is called so. Asked one by one, since a start must not wait for hundreds. */
 export function findExercise(name: string): Exercise | undefined {
-  const wanted = name.trim().toLowerCase();
-  return exercises().find(
-    ({ id, name: own, aliases }) => id === wanted || own.toLowerCase() === wanted || aliases.includes(wanted),
-  );
+  if (!found.has(name)) {
+    const answer = ask<Exercises>({ ask: "exercises", name });
+    found.set(name, failed(answer) ? undefined : answer.exercises[0]);
+  }
+  return found.get(name);
 }

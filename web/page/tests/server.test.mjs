@@ -10,6 +10,7 @@ const at = new URL("../../target/js/", import.meta.url);
 const engine = coach(
   readFileSync(new URL("exercises.txt", at), "utf8"),
   readFileSync(new URL("rules.txt", at), "utf8"),
+  readFileSync(new URL("words.txt", at), "utf8"),
 );
 const ADA = "seven grey geese over Oslo";
 const BEN = "nine slow trains to Turin";

@@ -24,6 +24,7 @@ const at = new URL("../../target/js/", import.meta.url);
 const engine = coach(
   readFileSync(new URL("exercises.txt", at), "utf8"),
   readFileSync(new URL("rules.txt", at), "utf8"),
+  readFileSync(new URL("words.txt", at), "utf8"),
 );
 let browser;
 let gym;

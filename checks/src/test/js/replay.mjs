@@ -5,16 +5,18 @@ import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 
 const [directory, recording] = process.argv.slice(2);
-const texts = ["exercises.txt", "rules.txt"].map((name) => readFileSync(`${directory}/${name}`, "utf8"));
-const [nijugo, sets] = await Promise.all(
-  ["engine.mjs", "sets.mjs"].map(async (name) => (await import(pathToFileURL(`${directory}/${name}`))).coach(...texts)),
+const [exercises, rules, words] = ["exercises", "rules", "words"].map((name) => readFileSync(`${directory}/${name}.txt`, "utf8"));
+const [engine, ofSets] = await Promise.all(
+  ["engine.mjs", "sets.mjs"].map((name) => import(pathToFileURL(`${directory}/${name}`))),
 );
+const nijugo = engine.coach(exercises, rules, words);
+const sets = ofSets.coach(exercises, words);
 const OF_SETS = /^\{"ask":"(plan|next|strip|routine|gym|exercises|screening)"/;
 
 const SHOWN = 5;
 let same = 0;
 let others = 0;
-let ofSets = 0;
+let inSets = 0;
 
 function ask(coach, request) {
   try {
@@ -38,7 +40,7 @@ for await (const line of createInterface({ input: createReadStream(recording, "l
   const [number, kind, request, expected] = JSON.parse(line);
   let answer = ask(nijugo, request);
   if (answer === expected && OF_SETS.test(request)) {
-    ofSets++;
+    inSets++;
     answer = ask(sets, request);
   }
   if (answer === expected) {
@@ -48,8 +50,8 @@ for await (const line of createInterface({ input: createReadStream(recording, "l
   }
 }
 
-if (others > 0 || same === 0 || ofSets === 0) {
+if (others > 0 || same === 0 || inSets === 0) {
   console.log(`${others} of ${same + others} answers differ`);
   process.exit(1);
 }
-console.log(`${same} answers are the same, ${ofSets} of them in the module for sets too`);
+console.log(`${same} answers are the same, ${inSets} of them in the module for sets too`);

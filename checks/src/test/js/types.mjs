@@ -150,7 +150,16 @@ for (const name of ["engine.mjs", "sets.mjs"]) {
     .join();
   if (exported !== functions.sort().join()) report(name, `exports ${exported}; the types say ${functions}`);
 }
-const nijugo = module.coach(readFileSync(`${directory}/exercises.txt`, "utf8"), readFileSync(`${directory}/rules.txt`, "utf8"));
+const [exercises, rules, words] = ["exercises", "rules", "words"].map((name) => readFileSync(`${directory}/${name}.txt`, "utf8"));
+const nijugo = module.coach(exercises, rules, words);
+for (const other of [words.replace("nijugo words ", "nijugo words 0"), "", undefined]) {
+  try {
+    module.coach(exercises, rules, other);
+    report("coach(…)", "takes the words of another version");
+  } catch (trouble) {
+    if (!/nijugo words [0-9a-f]{12}" was expected/.test(trouble.message)) report("coach(…)", `says of other words: ${trouble.message}`);
+  }
+}
 if (typeof nijugo.ask !== "function") report("coach(…).ask", "is not a function");
 
 let checked = 0;

@@ -2,8 +2,8 @@
 import { coach, type Answer, type Coach, type Event, type Failure, type NextRequest, type Plan, type PlanRequest, type Step } from "nijugo";
 
 /** Plans a running drop and lifts what is expected until it is finished; a line for each step. */
-export function wholeSet(exercises: string, rules: string): string[] {
-  const nijugo: Coach = coach(exercises, rules);
+export function wholeSet(exercises: string, rules: string, words: string): string[] {
+  const nijugo: Coach = coach(exercises, rules, words);
   const lift = { exercise: "bench press", work: "100kg x5 x5 x5 x5", "1rm": "115kg", spotting: "spotter" } as const;
   const request: PlanRequest = { ask: "plan", ...lift, protocol: "drop", target: 25, override: ["R20"] };
   const plan = ask<Plan>(nijugo, request);

@@ -4,4 +4,4 @@ import { fileURLToPath } from "node:url";
 import { wholeSet } from "./out/consumer.mjs";
 
 const text = (name) => readFileSync(fileURLToPath(import.meta.resolve(`nijugo/${name}`)), "utf8");
-console.log(wholeSet(text("exercises.txt"), text("rules.txt")).join("\n"));
+console.log(wholeSet(text("exercises.txt"), text("rules.txt"), text("words.txt")).join("\n"));

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { JSX } from "preact";
-import { ask, exercises, failed, findExercise } from "../engine";
+import { ask, failed, findExercise } from "../engine";
 import type { Exercises } from "nijugo";
 import { finishingSets } from "../fold";
 import { t } from "../texts";
@@ -44,7 +44,7 @@ export function ExerciseSheet({ onPick, onClose }: { onPick: (id: string) => voi
 function usual(): Exercises["exercises"] {
   const recent = finishingSets.value.map(({ request }) => findExercise(request.exercise)?.id ?? "");
   const ids = [...new Set([...recent, ...USUAL])];
-  return ids.flatMap((id) => exercises().find((exercise) => exercise.id === id) ?? []);
+  return ids.flatMap((id) => findExercise(id) ?? []);
 }
 
 function searched(search: string): Exercises["exercises"] {

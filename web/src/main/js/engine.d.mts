@@ -4,7 +4,7 @@
  * ```ts
  * import { coach, type Answer, type Plan, type PlanRequest } from "nijugo";
  *
- * const nijugo = coach(exercises, rules);
+ * const nijugo = coach(exercises, rules, words);
  * const request: PlanRequest = { ask: "plan", exercise: "bench press", work: "100kg x5 x5 x5 x4" };
  * const answer = JSON.parse(nijugo.ask(JSON.stringify(request))) as Answer<Plan>;
  * if ("error" in answer) alert(answer.error.message);
@@ -20,8 +20,9 @@
  *
  * @param catalogue the text of exercises.txt, which lies beside this module
  * @param rules the text of rules.txt, which lies beside this module
+ * @param words the text of words.txt, which lies beside this module: its sentences. Those of another version are refused
  */
-export function coach(catalogue: string, rules: string): Coach;
+export function coach(catalogue: string, rules: string, words: string): Coach;
 
 /** Answers requests; has no memory of those before. */
 export interface Coach {
@@ -779,6 +780,8 @@ export interface Gym {
 export interface ExercisesRequest {
   ask: "exercises";
   version?: 1;
+  /** The one that is called so; `search` is not looked at then. */
+  name?: string;
   search?: string;
 }
 

@@ -8,5 +8,6 @@ import type { Coach } from "./engine.mjs";
  * A coach for sets who knows these exercises.
  *
  * @param catalogue the text of exercises.txt, which lies beside this module
+ * @param words the text of words.txt, which lies beside this module: its sentences. Those of another version are refused
  */
-export function coach(catalogue: string): Coach;
+export function coach(catalogue: string, words: string): Coach;

@@ -10,13 +10,13 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a page loads is the engine's code; the two texts come besides. The aim is 60 KB zipped and is not met yet: until
- * then the code must not grow beyond what it was when that was measured. A page loads the module for sets at first, and the
- * one that answers everything when a screen needs it.
+ * What a page loads is the engine's code; the texts come besides: catalogue, rules, and the words that the build takes out
+ * of the code. The aim is 60 KB zipped and is not met yet: until then the code must not grow beyond what it was when that
+ * was measured. A page loads the module for sets at first, and the one that answers everything when a screen needs it.
  */
 class JavaScriptSizeTest {
-    private static final int MOST_OF_SETS = 90 * 1024;
-    private static final int MOST_OF_ALL = 118 * 1024;
+    private static final int MOST_OF_SETS = 78 * 1024;
+    private static final int MOST_OF_ALL = 101 * 1024;
     private static final int AIM_KB = 60;
 
     @Test

@@ -201,7 +201,7 @@ public final class Catalogue {
         List<Exercise> found = new ArrayList<>();
         for (CatalogueLine line : lines) {
             Exercise exercise = line.exercise();
-            if (wordsOf(exercise, line.allNames()).containsAll(wanted)) {
+            if (wanted.isEmpty() || wordsOf(exercise, line.allNames()).containsAll(wanted)) {
                 found.add(exercise);
             }
         }

@@ -2,6 +2,7 @@ package org.nijugo.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nijugo.exercise.Catalogue;
 import org.nijugo.exercise.Exercise;
 import org.nijugo.exercise.Muscle;
@@ -39,12 +40,20 @@ final class LookUps {
                 .texts("seeAlso", rule.seeAlso());
     }
 
-    /** The exercises that fit all the words, every one where there are none. */
+    /** The one exercise that is called so, or those that fit all the words; every one where nothing is said. */
     static Json.Fields exercises(Entries entries, Catalogue catalogue) {
-        entries.allow(List.of("search"));
+        entries.allow(List.of("name", "search"));
+        Optional<String> name = entries.findText("name");
         List<Json> found = new ArrayList<>();
-        for (Exercise exercise : catalogue.search(entries.findText("search").orElse(""))) {
-            found.add(exercise(exercise));
+        if (name.isPresent()) {
+            Optional<Exercise> called = catalogue.find(name.get());
+            if (called.isPresent()) {
+                found.add(exercise(called.get()));
+            }
+        } else {
+            for (Exercise exercise : catalogue.search(entries.findText("search").orElse(""))) {
+                found.add(exercise(exercise));
+            }
         }
         return Json.Fields.build()
                 .put("version", Wire.VERSION)

@@ -62,6 +62,10 @@ class DoorTest {
                 .isEqualTo("{\"Strong\":[],\"Hevy\":[\"Feet Up Bench Press (Barbell)\"],\"FitNotes\":[]}");
         assertThat(Doors.ask("{'ask':'exercises','search':'unicorn'}", "exercises"))
                 .isEqualTo("[]");
+        assertThat(Doors.ask("{'ask':'exercises','name':'BENCH presses'}", "exercises", "0", "id"))
+                .isEqualTo("bench-press");
+        assertThat(Doors.ask("{'ask':'exercises','name':'unicorn'}", "exercises"))
+                .isEqualTo("[]");
     }
 
     @Test

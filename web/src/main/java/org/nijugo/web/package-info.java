@@ -5,11 +5,12 @@
  * <pre>{@code
  * import { coach } from "./engine.mjs";
  *
- * const nijugo = coach(exercises, rules);
+ * const nijugo = coach(exercises, rules, words);
  * nijugo.ask('{"ask":"plan","exercise":"bench press","work":"100kg x5 x5 x5 x5","1rm":"115kg"}');
  * }</pre>
  *
- * <p>{@code exercises} and {@code rules} are the engine's two versioned texts, which lie beside the module. What comes
+ * <p>{@code exercises} and {@code rules} are the engine's two versioned texts; {@code words} are the sentences, which the build takes out of
+ * the code and which carry the hash that the code expects. All lie beside the module. What comes
  * and goes is described for TypeScript in {@code engine.d.ts}.
  *
  * <p>No argument and no result is ever null.

@@ -200,7 +200,10 @@ final class OtherRequests {
         return switch (dice.between(1, 5)) {
             case 1 -> explain(dice);
             case 2 ->
-                Fields.asking("exercises").text("search", dice.oneOf("press", "lats barbell", "kettlebell", "one arm"));
+                Fields.asking("exercises")
+                        .text(
+                                dice.oneOf("search", "name"),
+                                dice.oneOf("press", "lats barbell", "kettlebell", "back squat"));
             case 3 ->
                 Fields.asking("gym")
                         .text("name", dice.oneOf("commercial-kg", "iwf", "home-kg", "commercial-lb", "pub"));

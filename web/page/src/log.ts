@@ -206,8 +206,7 @@ export async function append(sayings: readonly Saying[], seen?: number): Promise
   const transaction = database.transaction(["events", "waiting"], "readwrite", { durability: "strict" });
   const shelf = transaction.objectStore("events");
   try {
-    const last = await lastCount(shelf, identity.value.device);
-    const count = await shelf.count();
+    const [last, count] = await Promise.all([lastCount(shelf, identity.value.device), shelf.count()]);
     if (seen !== undefined && count !== seen) {
       transaction.abort();
       await transaction.done.catch(() => undefined);
@@ -228,10 +227,12 @@ export async function append(sayings: readonly Saying[], seen?: number): Promise
         payload: { ...saying.payload, ...seenElsewhere(saying.session) },
         version: 1,
       } as LogEvent;
-      await shelf.add(event);
-      await transaction.objectStore("waiting").add(event.id, event.id);
+      // Nobody waits for each by itself: all of it is there when the transaction is done, or none.
+      for (const request of [shelf.add(event), transaction.objectStore("waiting").add(event.id, event.id)])
+        request.catch(() => undefined);
       written.push(event);
     }
+    transaction.commit();
     await transaction.done;
   } catch (trouble) {
     if (!(trouble instanceof StaleError)) {

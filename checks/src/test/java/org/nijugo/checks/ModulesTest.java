@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 class ModulesTest {
     private static final Map<String, List<String>> MAY_KNOW = Map.of(
             "engine", List.of(),
-            "interchange", List.of("engine"),
+            "interchange", List.of("engine", "store"),
             "store", List.of("engine"),
-            "server", List.of("engine", "store"),
+            "server", List.of("engine", "interchange", "store"),
             "cli", List.of("engine", "interchange", "store", "server"),
             "web", List.of("engine"),
             "bench", List.of("engine", "interchange", "store"),

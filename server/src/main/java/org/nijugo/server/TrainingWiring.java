@@ -20,6 +20,7 @@ import org.nijugo.server.training.Erasure;
 import org.nijugo.server.training.ErasureRoutes;
 import org.nijugo.server.training.EventRoutes;
 import org.nijugo.server.training.HistoryRoutes;
+import org.nijugo.server.training.ImportRoutes;
 import org.nijugo.server.training.LiveRoutes;
 import org.nijugo.server.training.MethodRoutes;
 import org.nijugo.store.Database;
@@ -62,6 +63,11 @@ class TrainingWiring {
     @Bean
     HistoryRoutes historyRoutes(Database database, EventLog log, Coach engine, Clock clock) {
         return new HistoryRoutes(History.of(database), log, engine, clock);
+    }
+
+    @Bean
+    ImportRoutes importRoutes(Database database, Coach engine) {
+        return new ImportRoutes(database, engine.catalogue());
     }
 
     @Bean

@@ -9,8 +9,11 @@ import java.util.UUID;
 import org.nijugo.cli.Host;
 import org.nijugo.cli.LogOptions;
 import org.nijugo.cli.Trouble;
+import org.nijugo.cli.UserFiles;
 import org.nijugo.interchange.HistorySink;
 import org.nijugo.interchange.ImportReport;
+import org.nijugo.interchange.kept.LogSink;
+import org.nijugo.interchange.kept.Logbook;
 import org.nijugo.interchange.write.HistoryWriter;
 import org.nijugo.store.Database;
 import org.nijugo.store.DatabaseSettings;
@@ -41,7 +44,7 @@ final class KeptHistory {
     /** Reads a file into the log; it is on the disk when this returns. */
     static ImportReport take(LogOptions options, Host host, LogFile file) {
         try (Database database = Database.open(options.settings())) {
-            KeptSink sink = sink(options, host, file, database, true);
+            LogSink sink = sink(options, host, file, database, true);
             ImportReport report = file.read(sink, host);
             sink.end();
             return report;
@@ -50,19 +53,10 @@ final class KeptHistory {
         }
     }
 
-    /** A sink that knows what is there, and what of it comes back in this file. */
-    private static KeptSink sink(LogOptions options, Host host, LogFile file, Database database, boolean keeps) {
-        UUID athlete = whose(options, database);
-        KeptSink sink = new KeptSink(EventLog.of(database), athlete, host, keeps);
-        try {
-            ReturningSets.of(() -> new KeptSessions(database, athlete), file.format(), sink::learn);
-        } catch (IOException full) {
-            throw Trouble.failed(
-                    "",
-                    "Your log cannot be laid beside the file (" + full.getMessage()
-                            + "): room for a copy of it is needed where temporary files are.");
-        }
-        return sink;
+    private static LogSink sink(LogOptions options, Host host, LogFile file, Database database, boolean keeps) {
+        return Logbook.of(database, whose(options, database), LogFile.catalogue())
+                .withBodyweight(UserFiles.bodyweight(host))
+                .sink(file.format(), keeps);
     }
 
     /** The athlete that was named, the only one there is, or the one lifter of a log that tells of nobody yet. */
@@ -79,7 +73,7 @@ final class KeptHistory {
     static void write(LogOptions options, HistoryWriter writer) throws IOException {
         try (writer;
                 Database database = options.toRead()) {
-            new KeptSessions(database, options.one(database)).write(writer);
+            Logbook.of(database, options.one(database), LogFile.catalogue()).write(writer);
         } catch (StoreException trouble) {
             throw Trouble.failed("", String.valueOf(trouble.getMessage()));
         }

@@ -106,7 +106,12 @@ public final class OpenApi {
         }
         String takes = text(told, "takes");
         if (!takes.isEmpty()) {
-            operation.put("requestBody", body(takes, told));
+            operation.put("requestBody", body("application/json", reference(takes), told));
+        }
+        String reads = text(told, "reads");
+        if (!reads.isEmpty()) {
+            Json.Fields file = Json.Fields.build().put("type", "string").done();
+            operation.put("requestBody", body(reads, file, told));
         }
         return operation.put("responses", responses(endpoint, told)).done();
     }
@@ -155,8 +160,8 @@ public final class OpenApi {
         return all;
     }
 
-    private static Json.Fields body(String schema, Json.Fields told) {
-        FieldsBuilder media = Json.Fields.build().put("schema", reference(schema));
+    private static Json.Fields body(String type, Json.Fields schema, Json.Fields told) {
+        FieldsBuilder media = Json.Fields.build().put("schema", schema);
         if (told.find("examples").orElse(Json.flag(false)) instanceof Json.Fields examples) {
             FieldsBuilder named = Json.Fields.build();
             examples.fields()
@@ -167,11 +172,7 @@ public final class OpenApi {
         }
         return Json.Fields.build()
                 .put("required", true)
-                .put(
-                        "content",
-                        Json.Fields.build()
-                                .put("application/json", media.done())
-                                .done())
+                .put("content", Json.Fields.build().put(type, media.done()).done())
                 .done();
     }
 
@@ -210,7 +211,7 @@ public final class OpenApi {
             all.add("401");
             all.add("429");
         }
-        if (!text(told, "takes").isEmpty()) {
+        if (!text(told, "takes").isEmpty() || !text(told, "reads").isEmpty()) {
             all.addAll(List.of("408", "413", "415", "422"));
         }
         for (String more : text(told, "errors").split(" ", -1)) {

@@ -76,6 +76,8 @@ public enum Endpoints {
     TREND(GET, "/api/v1/athletes/{athlete}/lifts/{lift}", ATHLETE_AND_COACH, READ),
     PROGRESS(GET, "/api/v1/athletes/{athlete}/lifts/{lift}/progress", ATHLETE_AND_COACH, READ),
     EXPORT(GET, "/api/v1/athletes/{athlete}/export", Who.ATHLETE, READ),
+    EXPORT_AS(GET, "/api/v1/athletes/{athlete}/export/{format}", Who.ATHLETE, READ),
+    IMPORT(POST, "/api/v1/athletes/{athlete}/import", Who.ATHLETE, WRITE),
     ERASE(POST, "/api/v1/athletes/{athlete}/erase", Who.ATHLETE, SIGNED_IN),
     LIVE(GET, "/api/v1/athletes/{athlete}/live", ATHLETE_AND_COACH, READ),
 

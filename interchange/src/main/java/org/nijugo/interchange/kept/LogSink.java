@@ -1,4 +1,4 @@
-package org.nijugo.cli.history;
+package org.nijugo.interchange.kept;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.nijugo.cli.Host;
-import org.nijugo.cli.Trouble;
 import org.nijugo.interchange.HistorySink;
 import org.nijugo.interchange.history.FinishingSet;
 import org.nijugo.interchange.history.HistoryId;
@@ -19,6 +17,7 @@ import org.nijugo.interchange.write.HistoryJson;
 import org.nijugo.store.AppendResult;
 import org.nijugo.store.Authority;
 import org.nijugo.store.EventLog;
+import org.nijugo.store.StoreException;
 import org.nijugo.store.event.Event;
 import org.nijugo.store.event.EventType;
 import org.nijugo.store.event.StoredEvent;
@@ -28,12 +27,12 @@ import org.nijugo.wire.Wire;
 
 /**
  * Tells the log of imported sessions as a device would that was there. The device is the import itself, one for each athlete; the
- * ids of its events are those of the sets, so what is there already is known by them.
+ * ids of its events are made of the athlete's and of those of the sets, so what is there already is known by them.
  *
  * <p>What a set says in full stands in its event as {@code imported}. What the log has no words for, a run or a plank, becomes a
  * comment on its session with the same field.
  */
-final class KeptSink implements HistorySink {
+public final class LogSink implements HistorySink {
     /** The field with all that the other log said. */
     static final String IMPORTED = "imported";
 
@@ -42,6 +41,7 @@ final class KeptSink implements HistorySink {
     private final EventLog log;
     private final UUID athlete;
     private final UUID device;
+    private final ZoneId zone;
     private final boolean keeps;
     private final ToldSets told;
     private final HistoryId ids = new HistoryId();
@@ -49,12 +49,13 @@ final class KeptSink implements HistorySink {
     private final List<Event> waiting = new ArrayList<>();
     private long sequence;
 
-    KeptSink(EventLog log, UUID athlete, Host host, boolean keeps) {
+    LogSink(EventLog log, Logbook book, boolean keeps) {
         this.log = log;
-        this.athlete = athlete;
+        this.athlete = book.athlete();
+        this.zone = book.zone();
         this.device = ids.beside(athlete, "import");
         this.keeps = keeps;
-        this.told = new ToldSets(host);
+        this.told = new ToldSets(book);
         learn();
     }
 
@@ -81,32 +82,38 @@ final class KeptSink implements HistorySink {
 
     @Override
     public boolean has(UUID set) {
-        return known.contains(set);
+        return known.contains(set) || known.contains(mine(set));
+    }
+
+    /** Two who train together may do the same set at the same time, and a log of many has each event once. */
+    private UUID mine(UUID id) {
+        return ids.beside(id, athlete.toString());
     }
 
     @Override
     public void take(PastSession session) {
         Instant start = instant(session.start());
-        UUID started = ids.beside(session.id(), "started");
+        UUID started = mine(ids.beside(session.id(), "started"));
         if (known.add(started)) {
             tell(started, session.id(), start, EventType.SESSION_STARTED, head(session));
         }
         int second = 0;
         for (PastSet set : session.sets()) {
             second++;
-            known.add(set.id());
+            UUID event = mine(set.id());
+            known.add(event);
             Json.Fields imported = fields(HistoryJson.of(set));
             Instant at = doneAt(set).orElse(start.plusSeconds(second));
             if (told.canTell(set, session)) {
                 tell(
-                        set.id(),
+                        event,
                         session.id(),
                         at,
                         EventType.SET_LOGGED,
                         told.payload(set, session).put(IMPORTED, imported).done());
             } else {
                 tell(
-                        set.id(),
+                        event,
                         session.id(),
                         at,
                         EventType.COMMENT,
@@ -117,7 +124,7 @@ final class KeptSink implements HistorySink {
                                 .done());
             }
         }
-        UUID ended = ids.beside(session.id(), "ended");
+        UUID ended = mine(ids.beside(session.id(), "ended"));
         if (known.add(ended)) {
             Instant end = session.seconds().isPresent()
                     ? start.plusSeconds(session.seconds().getAsInt())
@@ -139,11 +146,11 @@ final class KeptSink implements HistorySink {
                 : Optional.empty();
     }
 
-    /** A time without a zone is this machine's; what the log said stays beside it. */
-    private static Instant instant(Moment start) {
+    /** A time without a zone is the lifter's; what the log said stays beside it. */
+    private Instant instant(Moment start) {
         return start.offset().isPresent()
                 ? start.local().toInstant(start.offset().get())
-                : start.local().atZone(ZoneId.systemDefault()).toInstant();
+                : start.local().atZone(zone).toInstant();
     }
 
     private static Json.Fields head(PastSession session) {
@@ -174,13 +181,11 @@ final class KeptSink implements HistorySink {
     }
 
     /** All of it is on the disk when this returns. */
-    void end() {
+    public void end() {
         for (AppendResult result : log.append(waiting, Authority.EVERYTHING)) {
             if (result instanceof AppendResult.Rejected rejected) {
-                throw Trouble.failed(
-                        rejected.id().toString(),
-                        "The log refuses a set: " + rejected.message()
-                                + " What came before it is kept; importing the file" + " again goes on from there.");
+                throw new StoreException("The log refuses a set: " + rejected.message()
+                        + " What came before it is kept; importing the file" + " again goes on from there.");
             }
         }
         waiting.clear();

@@ -1,8 +1,7 @@
-package org.nijugo.cli.history;
+package org.nijugo.interchange.kept;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nijugo.cli.page.Answer;
 import org.nijugo.exercise.Catalogue;
 import org.nijugo.wire.FieldsBuilder;
 import org.nijugo.wire.Json;
@@ -16,7 +15,7 @@ final class FoldedSet {
      *
      * @param document what the log reads
      */
-    static Json of(Answer document, Catalogue catalogue) {
+    static Json of(KeptFields document, Catalogue catalogue) {
         FieldsBuilder set = Json.Fields.build().put("id", document.text("id")).put("exercise", document.text("name"));
         if (catalogue.find(document.text("exercise")).isPresent()) {
             set.put("known", document.text("exercise"));
@@ -30,7 +29,7 @@ final class FoldedSet {
             return at < 0 ? set.done() : set.put("rpe", said.substring(at + 1)).done();
         }
         List<Json> segments = new ArrayList<>();
-        for (Answer segment : document.objects("segments")) {
+        for (KeptFields segment : document.objects("segments")) {
             FieldsBuilder fields =
                     Json.Fields.build().put("load", segment.text("load")).put("reps", segment.whole("reps"));
             if (segment.has("restedSeconds")) {

@@ -1,4 +1,4 @@
-package org.nijugo.cli.history;
+package org.nijugo.interchange.kept;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.nijugo.cli.page.Answer;
 import org.nijugo.exercise.Catalogue;
 import org.nijugo.interchange.HistorySink;
 import org.nijugo.interchange.ImportOptions;
@@ -22,7 +21,6 @@ import org.nijugo.interchange.Importer;
 import org.nijugo.interchange.csv.Source;
 import org.nijugo.interchange.history.PastSession;
 import org.nijugo.interchange.write.HistoryWriter;
-import org.nijugo.store.Database;
 import org.nijugo.store.EventLog;
 import org.nijugo.store.History;
 import org.nijugo.store.event.Event;
@@ -40,8 +38,9 @@ final class KeptSessions {
     private final EventLog log;
     private final History history;
     private final UUID athlete;
-    private final Catalogue catalogue = LogFile.catalogue();
-    private final Importer importer = new Importer(catalogue);
+    private final Catalogue catalogue;
+    private final ZoneId zone;
+    private final Importer importer;
     private final Set<UUID> changed = new HashSet<>();
     private final Set<UUID> gone = new HashSet<>();
     private final Set<UUID> folded = new HashSet<>();
@@ -61,10 +60,13 @@ final class KeptSessions {
         }
     }
 
-    KeptSessions(Database database, UUID athlete) {
-        this.log = EventLog.of(database);
-        this.history = History.of(database);
-        this.athlete = athlete;
+    KeptSessions(Logbook book) {
+        this.log = EventLog.of(book.database());
+        this.history = History.of(book.database());
+        this.athlete = book.athlete();
+        this.catalogue = book.catalogue();
+        this.zone = book.zone();
+        this.importer = new Importer(catalogue);
     }
 
     /** Writes all of them. */
@@ -104,14 +106,14 @@ final class KeptSessions {
     private void amended(Event event) {
         boolean corrected = event.type().equals(EventType.EVENT_CORRECTED.word());
         if (corrected || event.type().equals(EventType.EVENT_DELETED.word())) {
-            UUID which = UUID.fromString(Answer.parse(event.payload()).text("event"));
+            UUID which = UUID.fromString(KeptFields.parse(event.payload()).text("event"));
             (corrected ? changed : gone).add(which);
         }
     }
 
     private void tell(Visit visit, Event event) {
-        Answer payload = Answer.parse(event.payload());
-        Optional<Json> imported = payload.fields().find(KeptSink.IMPORTED);
+        KeptFields payload = KeptFields.parse(event.payload());
+        Optional<Json> imported = payload.fields().find(LogSink.IMPORTED);
         EventType type = EventType.find(event.type()).orElse(EventType.COMMENT);
         if (visit.began.isEmpty()) {
             visit.began = Optional.of(event.time());
@@ -144,7 +146,7 @@ final class KeptSessions {
         if (visit.hasOthers && folded.add(visit.id)) {
             for (SetState state : history.sets(athlete, visit.id)) {
                 if (!visit.imported.containsKey(state.id())) {
-                    sets.add(FoldedSet.of(Answer.parse(state.document()), catalogue));
+                    sets.add(FoldedSet.of(KeptFields.parse(state.document()), catalogue));
                 }
             }
         }
@@ -175,7 +177,7 @@ final class KeptSessions {
         fields.put("id", visit.id.toString())
                 .put(
                         "start",
-                        began.atZone(ZoneId.systemDefault())
+                        began.atZone(zone)
                                 .toOffsetDateTime()
                                 .truncatedTo(ChronoUnit.SECONDS)
                                 .toString());

@@ -1,12 +1,10 @@
-package org.nijugo.cli.history;
+package org.nijugo.interchange.kept;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nijugo.cli.Host;
-import org.nijugo.cli.UserFiles;
 import org.nijugo.dropset.BodyShare;
 import org.nijugo.dropset.Shifts;
 import org.nijugo.dropset.WorkText;
@@ -32,12 +30,13 @@ final class ToldSets {
     private static final int MOST_SEGMENTS = 99;
     private static final int MOST_KEPT = 10_000;
 
-    private final Catalogue catalogue = LogFile.catalogue();
+    private final Catalogue catalogue;
     private final Optional<Weight> usualBodyweight;
     private final Map<String, Optional<Exercise>> exercises = new HashMap<>();
 
-    ToldSets(Host host) {
-        usualBodyweight = UserFiles.bodyweight(host);
+    ToldSets(Logbook book) {
+        catalogue = book.catalogue();
+        usualBodyweight = book.bodyweight();
     }
 
     private Optional<Exercise> exercise(PastSet set) {

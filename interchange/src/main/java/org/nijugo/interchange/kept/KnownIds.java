@@ -1,4 +1,4 @@
-package org.nijugo.cli.history;
+package org.nijugo.interchange.kept;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package org.nijugo.cli.history;
+package org.nijugo.interchange.kept;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.nijugo.interchange.HistorySink;
 import org.nijugo.interchange.ImportOptions;
 import org.nijugo.interchange.Importer;
@@ -28,7 +27,7 @@ final class ReturningSets {
     private ReturningSets() {}
 
     /** Hands over the ids; none for a format in which this log is never written, or that keeps ids. */
-    static void of(Supplier<KeptSessions> sessions, String format, Consumer<UUID> taker) throws IOException {
+    static void of(Logbook book, String format, Consumer<UUID> taker) throws IOException {
         Optional<HistoryFormat> written = HistoryFormat.find(format);
         if (written.isEmpty()) {
             return;
@@ -36,8 +35,8 @@ final class ReturningSets {
         for (WeightUnit unit : units(written.get())) {
             Path copy = Files.createTempFile("nijugo-known", ".log");
             try {
-                if (write(sessions.get(), written.get(), unit, copy)) {
-                    read(copy, taker);
+                if (write(book, written.get(), unit, copy)) {
+                    read(book, copy, taker);
                 }
             } finally {
                 Files.deleteIfExists(copy);
@@ -54,17 +53,16 @@ final class ReturningSets {
     }
 
     /** Whether there was any session to write. */
-    private static boolean write(KeptSessions sessions, HistoryFormat format, WeightUnit unit, Path copy)
-            throws IOException {
+    private static boolean write(Logbook book, HistoryFormat format, WeightUnit unit, Path copy) throws IOException {
         try (Writer out = Files.newBufferedWriter(copy, StandardCharsets.UTF_8);
                 Counting counting = new Counting(format.open(out, unit))) {
-            sessions.write(counting);
+            book.write(counting);
             return counting.any;
         }
     }
 
-    private static void read(Path copy, Consumer<UUID> taker) {
-        new Importer(LogFile.catalogue()).read(Source.of(copy), ImportOptions.none(), new HistorySink() {
+    private static void read(Logbook book, Path copy, Consumer<UUID> taker) {
+        new Importer(book.catalogue()).read(Source.of(copy), ImportOptions.none(), new HistorySink() {
             @Override
             public boolean has(UUID set) {
                 return false;

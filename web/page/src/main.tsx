@@ -37,6 +37,7 @@ const later: Record<string, () => Promise<View>> = {
   routine: async () => (await import("./views/routine")).RoutineView,
   lifter: () => withWholeEngine(async () => (await import("./views/lifter")).Lifter),
   coach: () => withWholeEngine(async () => (await import("./views/coach")).Coach),
+  import: () => withWholeEngine(async () => (await import("./views/import")).OtherLogs),
   account: async () => (await import("./views/account")).Account,
 };
 
@@ -94,7 +95,9 @@ function Tabs({ current }: { current: string }): JSX.Element {
           key={tab}
           href={`#/${tab}`}
           aria-current={
-            tab === current || (tab === "history" && current === "set") || (tab === "lifter" && current === "account")
+            tab === current ||
+            (tab === "history" && current === "set") ||
+            (tab === "lifter" && (current === "account" || current === "import"))
               ? "page"
               : undefined
           }

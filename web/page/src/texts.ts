@@ -303,6 +303,38 @@ export const t = {
     unavailable: "This browser does not let Nijugo keep anything just now. Reload the page, then tap again.",
     "other-tab": "Another tab went on with this. Here is how it stands.",
   },
+  otherLogs: {
+    title: "Other apps",
+    open: "From and to other apps",
+    noServer:
+      "Files of Strong, Hevy and other apps are read by a server of Nijugo or by the command nijugo import; this address has no server, or nobody has signed in. What works here: the whole log as Nijugo's own file, out and in.",
+    own: "Nijugo's own file",
+    in: "Bring your history",
+    inHow:
+      "The export of Strong, Hevy, FitNotes, StrongLifts, Liftosaur, wger or openweight. First you see what would come in; nothing is kept before you say so.",
+    choose: "Choose a file",
+    would: (r: { sets: number; sessions: number; finishingSets: number }): string =>
+      r.sets === 0
+        ? "Nothing new would come in."
+        : `${r.sets} ${r.sets === 1 ? "set" : "sets"} in ${r.sessions} ${r.sessions === 1 ? "session" : "sessions"} would come in, ${r.finishingSets} of them finishing sets.`,
+    taken: (r: { sets: number }): string => `${r.sets} ${r.sets === 1 ? "set is" : "sets are"} in your log.`,
+    counts: (file: string, r: { format: string; rows: number; added: number }): string =>
+      `${file}: ${r.format}, ${r.rows} ${r.rows === 1 ? "row" : "rows"}, ${r.added} added.`,
+    unit: "The file does not say what its weights are in",
+    unclear: (n: number): string => `Unclear: ${n}`,
+    skipped: (n: number): string => `Skipped: ${n}`,
+    line: (n: number, why: string): string => `Line ${n}: ${why}`,
+    more: (n: number): string => `and ${n} more`,
+    ownExercises: "Exercises that Nijugo does not know",
+    ownHow: "They stay exercises of your own, unless you say what they are.",
+    staysOwn: "my own",
+    lookAgain: "Look again",
+    take: (n: number): string => (n === 1 ? "Take in 1 set" : `Take in ${n} sets`),
+    out: "Take your history along",
+    outHow: "Files that other apps read. Drops leave as rows of their own, and come back as one finishing set.",
+    hevyUnit: "Unit in Hevy's file",
+    formats: { strong: "Strong", hevy: "Hevy", openweight: "openweight", json: "JSON" },
+  },
   server: {
     title: "Server",
     open: "Server and account",

@@ -37,6 +37,7 @@ export class Unreachable extends Error {}
 
 const API = "api/v1/";
 const MOST_MILLISECONDS = 20_000;
+const MOST_MILLISECONDS_OF_A_FILE = 600_000;
 
 function token(): string {
   const [, value = ""] = /(?:^|; )(?:__Host-)?XSRF-TOKEN=([^;]*)/.exec(document.cookie) ?? [];
@@ -60,22 +61,44 @@ export async function call<T = undefined>(method: string, path: string, body?: o
   }
 }
 
+/** Sends a file as it is, and waits for as long as a million sets may take. */
+export async function upload<T>(path: string, file: Blob): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    const answer = await asked(path, {
+      method: "POST",
+      headers: {
+        accept: "application/json, application/problem+json",
+        "content-type": "text/csv",
+        "x-xsrf-token": token(),
+      },
+      signal: AbortSignal.timeout(MOST_MILLISECONDS_OF_A_FILE),
+      body: file,
+    });
+    if (answer.ok) return (await answer.json()) as T;
+    const refused = await problem(answer);
+    if (refused.status === 403 && refused.type.endsWith("csrf") && attempt === 1) continue;
+    throw refused;
+  }
+}
+
+async function asked(path: string, how: RequestInit): Promise<Response> {
+  try {
+    return await fetch(API + path, { cache: "no-store", credentials: "same-origin", ...how });
+  } catch {
+    throw new Unreachable();
+  }
+}
+
 async function send(method: string, path: string, body?: object): Promise<Response> {
   const headers: Record<string, string> = { accept: "application/json, application/problem+json" };
   if (body !== undefined) headers["content-type"] = "application/json";
   if (method !== "GET") headers["x-xsrf-token"] = token();
-  try {
-    return await fetch(API + path, {
-      method,
-      headers,
-      cache: "no-store",
-      credentials: "same-origin",
-      signal: AbortSignal.timeout(MOST_MILLISECONDS),
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-  } catch {
-    throw new Unreachable();
-  }
+  return asked(path, {
+    method,
+    headers,
+    signal: AbortSignal.timeout(MOST_MILLISECONDS),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
 }
 
 async function problem(answer: Response): Promise<Refused> {

@@ -336,6 +336,11 @@ function DataCard(): JSX.Element {
           </a>
         </p>
       ) : null}
+      <p>
+        <a class="button" href="#/import">
+          {t.otherLogs.open}
+        </a>
+      </p>
       <div class="list row">
         <button onClick={download}>{t.lifter.export}</button>
         <label class="button">

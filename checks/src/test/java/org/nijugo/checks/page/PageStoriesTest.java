@@ -35,6 +35,11 @@ class PageStoriesTest {
         return stories("tests/coach.test.mjs", 2);
     }
 
+    @TestFactory
+    List<DynamicTest> everyStoryOfOtherLogsComesOutWell() {
+        return stories("tests/import.test.mjs", 2);
+    }
+
     private static List<DynamicTest> stories(String file, int least) {
         Run run =
                 Run.of(PAGE, Map.of(), List.of("node", "--test", "--test-concurrency=1", "--test-reporter=tap", file));

@@ -9,6 +9,8 @@ import org.nijugo.quantity.Seconds;
 import org.nijugo.quantity.Weight;
 import org.nijugo.safety.SafetyContext;
 import org.nijugo.strength.FatigueResistance;
+import org.nijugo.strength.Learnt;
+import org.nijugo.strength.StrengthPrior;
 
 /**
  * What somebody wants a finishing set for. Whatever is absent was left out, and is then chosen or assumed.
@@ -23,6 +25,7 @@ import org.nijugo.strength.FatigueResistance;
  * @param since hard sets of shared muscles done since the primary sets (R01); present means the day's end
  * @param overrides ids of the rules the lifter overrides, such as {@code R11}
  * @param literalR10 whether R10 is read to the letter
+ * @param learnt what logged sets taught of the lifter, which counts for more than the profile; absent where none did
  */
 public record DropSetRequest(
         Exercise exercise,
@@ -40,9 +43,58 @@ public record DropSetRequest(
         Hands hands,
         SafetyContext safety,
         List<String> overrides,
-        boolean literalR10) {
+        boolean literalR10,
+        Optional<Learnt> learnt) {
     public DropSetRequest {
         overrides = List.copyOf(overrides);
         loaded = loaded.map(List::copyOf);
+    }
+
+    /** Of a lifter nothing was learnt of. */
+    public DropSetRequest(
+            Exercise exercise,
+            Equipment equipment,
+            HeavyWork work,
+            Optional<Weight> oneRepMax,
+            Optional<Protocol> protocol,
+            Optional<Goal> goal,
+            Optional<FatigueResistance> profile,
+            Optional<Percent> cut,
+            Optional<Integer> target,
+            Optional<Seconds> rest,
+            Optional<List<Weight>> loaded,
+            Optional<Integer> since,
+            Hands hands,
+            SafetyContext safety,
+            List<String> overrides,
+            boolean literalR10) {
+        this(
+                exercise,
+                equipment,
+                work,
+                oneRepMax,
+                protocol,
+                goal,
+                profile,
+                cut,
+                target,
+                rest,
+                loaded,
+                since,
+                hands,
+                safety,
+                overrides,
+                literalR10,
+                Optional.empty());
+    }
+
+    /** What is believed of the lifter before today's first set. */
+    StrengthPrior prior() {
+        if (learnt.isPresent()) {
+            return learnt.get().prior(exercise);
+        }
+        return profile.isPresent()
+                ? StrengthPrior.named(exercise, profile.get())
+                : StrengthPrior.guessed(exercise, FatigueResistance.MIXED);
     }
 }

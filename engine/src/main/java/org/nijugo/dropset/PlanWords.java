@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nijugo.exercise.Exercise;
 import org.nijugo.safety.SafetyGates;
+import org.nijugo.strength.Learnt;
 
 /** What is said of every plan, whatever its protocol. */
 final class PlanWords {
@@ -40,6 +41,14 @@ final class PlanWords {
                     "The 1RM of " + today.max().value() + " is worked out from today's sets; say yours to be surer."));
         }
         return reasons;
+    }
+
+    /** That it is sized by this lifter's own sets, and what they said. */
+    static Note learnt(Learnt learnt) {
+        return new Note(
+                "R16",
+                "Learnt from " + learnt.sets() + (learnt.sets() == 1 ? " set" : " sets") + " of your log: you tire at "
+                        + learnt.profile() + ", where fast is 0 and slow is 1, and the reps to expect follow that.");
     }
 
     /** How it is done: what the loads are of, which side first, what stays on, what stays in reserve. */

@@ -138,6 +138,9 @@ public final class Planner {
 
     private Advice recommended() {
         reasons.addAll(PlanWords.choice(today, protocol));
+        if (request.learnt().isPresent()) {
+            reasons.add(PlanWords.learnt(request.learnt().get()));
+        }
         Optional<PlannedDropSet> plan = protocol == Protocol.DROP ? drop() : single();
         if (plan.isEmpty()) {
             List<Note> why = List.of(new Note(

@@ -12,7 +12,6 @@ import org.nijugo.quantity.Percent;
 import org.nijugo.quantity.Seconds;
 import org.nijugo.quantity.Weight;
 import org.nijugo.strength.Capacity;
-import org.nijugo.strength.FatigueResistance;
 
 /** Plans a running drop (R05): opening, cut, ladder, rests, forecast. */
 final class RunningDropPlan {
@@ -44,8 +43,7 @@ final class RunningDropPlan {
 
     /** The cut to begin with (R06, R07). */
     Percent cut() {
-        Percent profile =
-                today.request().profile().orElse(FatigueResistance.MIXED).cut();
+        Percent profile = today.request().prior().profile().cut();
         return today.request().cut().orElse(CutRule.first(profile, today.shifts()));
     }
 

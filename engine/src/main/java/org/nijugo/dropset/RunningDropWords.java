@@ -83,10 +83,10 @@ final class RunningDropWords {
                     "R06", "Cuts of " + cut + " of the load that is on, as asked; the reps done move the next."));
             return;
         }
-        FatigueResistance profile = today.request().profile().orElse(FatigueResistance.MIXED);
-        String named = today.request().profile().isPresent()
-                ? "Your profile is " + profile.word()
-                : "With a mixed profile assumed";
+        FatigueResistance profile = today.request().prior().profile();
+        boolean known = today.request().profile().isPresent()
+                || today.request().learnt().isPresent();
+        String named = known ? "Your profile is " + profile.word() : "With a mixed profile assumed";
         String shifted = today.shifts().cutPoints().equals(Percent.ZERO)
                 ? ""
                 : ", shifted by the goal of " + today.request().goal().get().word() + " (R07)";

@@ -13,7 +13,6 @@ import org.nijugo.quantity.Seconds;
 import org.nijugo.quantity.Weight;
 import org.nijugo.quantity.Whole;
 import org.nijugo.strength.Capacity;
-import org.nijugo.strength.FatigueResistance;
 import org.nijugo.strength.HeavySet;
 import org.nijugo.strength.StrengthPrior;
 import org.nijugo.strength.TodaysStrength;
@@ -32,9 +31,7 @@ record Today(
 
     static Today of(DropSetRequest request, int stopAtRir) {
         Exercise exercise = request.exercise();
-        StrengthPrior prior = request.profile().isPresent()
-                ? StrengthPrior.named(exercise, request.profile().get())
-                : StrengthPrior.guessed(exercise, FatigueResistance.MIXED);
+        StrengthPrior prior = request.prior();
         TodaysStrength first = fitted(request, prior, request.work());
         OneRepMax max = max(request, first);
         HeavyWork work = believed(request.work(), max, first);

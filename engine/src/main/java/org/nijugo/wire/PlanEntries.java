@@ -61,7 +61,8 @@ final class PlanEntries {
                 "hands",
                 "since",
                 "override",
-                "literalR10"));
+                "literalR10",
+                "learnt"));
         names.addAll(SafetyEntries.NAMES);
         return List.copyOf(names);
     }
@@ -104,7 +105,8 @@ final class PlanEntries {
                 hands(entries),
                 SafetyEntries.read(entries),
                 overrides(entries),
-                entries.flag("literalR10"));
+                entries.flag("literalR10"),
+                LearntEntry.read(entries));
         return new PlanAsk(request, gym.name(), body, notes);
     }
 

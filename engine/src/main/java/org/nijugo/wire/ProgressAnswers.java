@@ -285,10 +285,16 @@ final class ProgressAnswers {
         return Json.Fields.build()
                 .put("sets", learnt.sets())
                 .put("profile", learnt.estimate().profile().toString())
+                .put("profileSd", decimal(learnt.estimate().lnASd(), 0.01, 1))
                 .put("fastest", learnt.estimate().fastest().toString())
                 .put("slowest", learnt.estimate().slowest().toString())
-                .put("depth", Json.fixed(Decimals.toFixed(learnt.depth(), 2), 2))
-                .put("depthSd", Json.fixed(Decimals.toFixed(learnt.depthSd(), 2), 2))
+                .put("depth", decimal(learnt.depth(), 0.25, 4))
+                .put("depthSd", decimal(learnt.depthSd(), 0.01, 1))
                 .done();
+    }
+
+    /** To two places, and within what {@link LearntEntry} takes. */
+    private static Json decimal(double value, double least, double most) {
+        return Json.fixed(Decimals.toFixed(Math.max(least, Math.min(most, value)), 2), 2);
     }
 }

@@ -39,7 +39,8 @@ final class LiftOptions {
                 .value("target", "N", "reps in all, instead of 25 or the band's")
                 .value("rest", "TIME", "between segments, instead of what the change takes, such as 20s")
                 .value("hands", "WHO", "who changes plates: me, or 1 or 2 helpers", "me", "1", "2")
-                .flag("literal-r10", "read rule R10 to the letter"));
+                .flag("literal-r10", "read rule R10 to the letter")
+                .flag("no-learning", "leave out what your log taught beside this --1rm"));
     }
 
     private static OptionList safety(OptionList list) {
@@ -86,6 +87,7 @@ final class LiftOptions {
         gym(request, given, saved, host);
         request.flagIf("literalR10", given.has("literal-r10"));
         request.texts("override", given.all("override"));
+        Learning.add(request, given, saved, host);
         return safety(request, given, saved);
     }
 

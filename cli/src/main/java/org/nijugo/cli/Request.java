@@ -45,6 +45,11 @@ final class Request {
         return this;
     }
 
+    Request fields(String name, Json.Fields value) {
+        fields.put(name, value);
+        return this;
+    }
+
     Request flagIf(String name, boolean set) {
         if (set) {
             fields.put(name, true);

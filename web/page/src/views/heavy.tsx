@@ -14,7 +14,7 @@ import { set, settings } from "../settings";
 import { t } from "../texts";
 import { Field } from "../ui";
 import { bare, drawn } from "../weights";
-import { padNumbers } from "./live";
+import { padNumbers } from "./livepad";
 
 /** The heavy sets with their warm-ups, from the maximum: one tap each, with the rest between them. */
 export function Heavy(): JSX.Element {

@@ -8,7 +8,7 @@ import { t } from "../texts";
 import { Empty } from "../ui";
 import { drawn } from "../weights";
 import { dayOf } from "../acts";
-import { playedSegments } from "./live";
+import { playedSegments } from "./played";
 import { SetPicture } from "./review";
 
 const PAGE = 20;

@@ -8,7 +8,7 @@ import { go, place } from "../router";
 import { t } from "../texts";
 import { Field, say } from "../ui";
 import { drawn } from "../weights";
-import { planOf, playedSegments } from "./live";
+import { planOf, playedSegments } from "./played";
 
 interface Shape {
   segments: { load: string; reps: number; restedSeconds?: number }[];

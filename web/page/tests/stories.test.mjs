@@ -488,6 +488,46 @@ story(
   },
 );
 
+for (const colorScheme of ["light", "dark"]) {
+  story(
+    `the week goes to the gym on paper, with a box for each set and none of the controls, ${colorScheme}`,
+    async ({ page }) => {
+      await page.goto(`${gym.address}#/routine`);
+      await page
+        .getByLabel("Your routine")
+        .fill("Day Push\nBench press 4x5 @ 100kg rest 3:00 + drop 25\n\nDay Pull\nBarbell row 3x6-8 @ 80kg");
+      const print = page.getByRole("button", { name: "Print the week" });
+      await print.waitFor();
+      assert.equal(await page.locator(".weeksheet").isVisible(), false, "nothing of the sheet on the screen");
+      await page.evaluate(() => (globalThis.print = () => (document.title = "printed")));
+      await print.click();
+      assert.equal(await page.title(), "printed");
+      await page.emulateMedia({ media: "print" });
+      const days = page.locator(".weeksheet section");
+      assert.deepEqual(await days.locator("h2").allInnerTexts(), ["Push", "Pull"]);
+      const bench = days.first().getByRole("row", { name: /^Bench press/ });
+      assert.deepEqual(await bench.getByRole("cell").allInnerTexts(), ["4 × 5", "100kg", "3:00", ""]);
+      assert.match(await bench.innerText(), /\+ Running drop, 25 reps in all/);
+      assert.equal(await bench.locator(".box").count(), 5, "four heavy sets and the finish");
+      assert.equal(await days.last().locator(".box").count(), 3);
+      for (const control of ["textarea", ".form", ".compare", "nav", "button"])
+        assert.equal(await page.locator(control).first().isVisible(), false, control);
+      const ink = await days
+        .first()
+        .locator("h2")
+        .evaluate((heading) => [
+          getComputedStyle(heading).color,
+          getComputedStyle(heading.closest("div")).backgroundColor,
+        ]);
+      assert.deepEqual(ink, ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+      await page.getByLabel("Your routine").evaluate((area) => area.blur());
+      if (process.env.NIJUGO_LOOK)
+        await page.screenshot({ path: `${process.env.NIJUGO_LOOK}/week-${colorScheme}.png` });
+    },
+    { options: { ...DESK, colorScheme } },
+  );
+}
+
 story(
   "with the keyboard alone a set is started and done",
   async ({ page }) => {

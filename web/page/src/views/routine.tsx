@@ -9,6 +9,7 @@ import { t } from "../texts";
 import { announced } from "../ui";
 import { RoutineForm } from "./routineform";
 import { take } from "./today";
+import { WeekSheet } from "./weeksheet";
 
 /** A routine as one would write it down, read while it is written. */
 export function RoutineView(): JSX.Element {
@@ -98,8 +99,14 @@ export function RoutineView(): JSX.Element {
               </article>
             ))}
           </div>
+          {whole ? (
+            <button class="plain" onClick={() => print()}>
+              {t.sheet.print}
+            </button>
+          ) : null}
         </section>
       )}
+      {whole && !failed(answer) ? <WeekSheet routine={answer} /> : null}
     </main>
   );
 }
@@ -110,7 +117,6 @@ interface EditorProps {
   onWrite: (text: string) => void;
 }
 
-/** A text field with what cannot be read underlined behind it, and names of exercises to complete. */
 /** What cannot be read, and where. */
 export function Problems({ problems }: { problems: readonly Problem[] }): JSX.Element | null {
   return problems.length === 0 ? null : (
@@ -128,6 +134,7 @@ export function Problems({ problems }: { problems: readonly Problem[] }): JSX.El
   );
 }
 
+/** A text field with what cannot be read underlined behind it, and names of exercises to complete. */
 export function Editor({ text, problems, onWrite }: EditorProps): JSX.Element {
   const area = useRef<HTMLTextAreaElement>(null);
   const [at, setAt] = useState(0);

@@ -144,7 +144,7 @@ export const t = {
   },
   screening: {
     title: "Before your first set",
-    lead: "These sets are hard. Is any of this so? You answer for yourself; it stays on this phone.",
+    lead: "These sets are hard. Is any of this so? You answer for yourself; it is kept with your log.",
     after: "Since your last hard set",
     pain: "About this lift",
     none: "None of these",

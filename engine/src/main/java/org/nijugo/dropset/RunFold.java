@@ -209,7 +209,7 @@ final class RunFold implements RunEvent.Listener {
         int sides = run.equipment().sides();
         Weight wish = load.to(run.equipment().unit());
         for (Loading point : sides == 0 ? List.<Loading>of() : run.fromHere()) {
-            int missing = wish.minus(point.load()).thousandths();
+            int missing = wish.minus(point.load().to(wish.unit())).thousandths();
             if (missing > 0 && Whole.remainder(missing, sides) == 0) {
                 List<Weight> plates = new ArrayList<>(point.plates());
                 plates.add(Weight.ofThousandths(Whole.floor(missing, sides), wish.unit()));

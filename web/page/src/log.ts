@@ -72,7 +72,8 @@ export async function openLog(): Promise<void> {
   identity.value = known;
   if (managedAthlete !== undefined) rememberLog(managedAthlete);
   await reread();
-  tabs?.addEventListener("message", () => void reread());
+  // A database that was cleared or taken over meanwhile has said so itself.
+  tabs?.addEventListener("message", () => void reread().catch(() => undefined));
 }
 
 async function reread(): Promise<void> {

@@ -201,7 +201,7 @@ async function start(): Promise<void> {
     watchForUpdates();
     // The next tap may be "Start the set".
     void later["live"]?.();
-    void import("./server/sync").then(({ startSync }) => startSync());
+    void import("./server/sync").then(({ startSync }) => startSync()).catch(() => undefined);
   } catch (trouble) {
     root.replaceChildren(failure(trouble));
   }

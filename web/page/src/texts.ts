@@ -127,7 +127,7 @@ export const t = {
     stay: "Stay in it",
     noWakeLock: "The screen may go dark: this browser cannot hold it awake.",
     sayLoad: (load: string, pull: string, left: number): string =>
-      `${load}. ${pull ? `Pull ${pull}. ` : ""}${left} to go.`,
+      `${load}, ${pull === "" ? "" : `pull the ${pull.includes("+") ? pull.replaceAll(" + ", " and the ") : `${pull}s`}, `}${left} to go.`,
     sayDone: (total: number): string => `Done. ${total} reps.`,
     saved: "on this phone",
     partner: "Left and right, this comes off",

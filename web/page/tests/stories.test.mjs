@@ -573,7 +573,7 @@ story("each live change is said to a screen reader, politely", async ({ page }) 
   await start(page);
   await did(page, 6);
   await page.waitForFunction(
-    () => document.querySelector("p[aria-live=polite]")?.textContent === "90 kg. Pull 5. 19 to go.",
+    () => document.querySelector("p[aria-live=polite]")?.textContent === "90 kg, pull the 5s, 19 to go.",
   );
 });
 

@@ -41,6 +41,8 @@ class ModulesTest {
                     List.of(
                             "org.springframework",
                             "jakarta.servlet",
+                            "org.apache.catalina",
+                            "org.apache.coyote",
                             "io.micrometer",
                             "io.github.bucket4j",
                             "com.nulabinc.zxcvbn",

@@ -121,6 +121,8 @@ export interface Lift {
   screenedOn?: string;
   clearedOn?: string;
   clearedBy?: string;
+  /** What `progress` taught of this lifter, as it answered. */
+  learnt?: Learnt;
   /** Rules to set aside: `R09`, `R11`, `R20`. */
   override?: Words;
   literalR10?: boolean;
@@ -604,6 +606,8 @@ export interface BlockReview {
 export interface Learnt {
   sets: number;
   profile: string;
+  /** How far ln A may be off. */
+  profileSd: number;
   fastest: string;
   slowest: string;
   depth: number;

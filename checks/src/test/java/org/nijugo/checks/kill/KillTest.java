@@ -28,6 +28,7 @@ class KillTest {
     private static final int WRITERS = 32;
     private static final int SHORTEST_MILLIS = 5;
     private static final int LONGEST_MILLIS = 250;
+    private static final int PATIENCE_SECONDS = 120;
     private static final long SEED = 20_261_125;
 
     @TempDir
@@ -120,7 +121,9 @@ class KillTest {
     /** From the first answer of this round on, for a moment of a random length. */
     private static void letThemPush(Writers writers, SplittableRandom chance) throws InterruptedException {
         int before = writers.acknowledged().size();
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (writers.acknowledged().size() == before && writers.mistakes().isEmpty()) {
+            assertThat(System.nanoTime()).as("it answers again").isLessThan(until);
             TimeUnit.MILLISECONDS.sleep(1);
         }
         TimeUnit.MILLISECONDS.sleep(chance.nextInt(SHORTEST_MILLIS, LONGEST_MILLIS));

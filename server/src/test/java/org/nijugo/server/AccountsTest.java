@@ -32,6 +32,13 @@ class AccountsTest {
     }
 
     @Test
+    void aClientThatQuotesItsCookieIsSignedInToo() {
+        Browser ben = house.moveIn("Quentin", false);
+        ben.cookies.computeIfPresent("nijugo", (name, secret) -> "\"" + secret + "\"");
+        assertThat(ben.get("/api/v1/account/devices").status()).isEqualTo(200);
+    }
+
+    @Test
     void onceThereIsAnAdministratorLoopbackSignsInToo() {
         Reply reply = house.stranger().post("/api/v1/plan", "{\"exercise\":\"bench press\",\"work\":\"100kg x5\"}");
         assertThat(reply.status()).isEqualTo(401);

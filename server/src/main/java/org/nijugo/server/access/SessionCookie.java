@@ -23,11 +23,17 @@ public final class SessionCookie {
         if (cookies != null) {
             for (Cookie cookie : cookies) {
                 if (cookie.getName().equals(name)) {
-                    return Optional.of(cookie.getValue());
+                    return Optional.of(bare(cookie.getValue()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Some clients put the value in quotes, which RFC 6265 allows and which belong to no secret. */
+    private static String bare(String value) {
+        boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+        return quoted ? value.substring(1, value.length() - 1) : value;
     }
 
     /** The header that hands the browser a secret. */

@@ -1,23 +1,34 @@
 // Makes what TeaVM wrote about a quarter smaller, without changing what it does, and moves the sentences out of the code.
 // usage: node shrink.mjs FROM TO MODULE...
 //
-// 1. Null checks and casts go: NullAway and the Java compiler have proven them. Bounds of arrays stay checked.
-// 2. Records are compared by one function, instead of by one for each kind.
-// 3. Exceptions are made and thrown by one call.
-// 4. Of what is told about each class only what is asked stays: parent, interfaces, initializer, methods.
-// 5. Fields get the same few names in every class; TeaVM gives each field of the program a name of its own.
-// 6. Short texts stand where they are used instead of in a numbered list. Sentences go to words.txt, one file for all
+// 1. Classes are initialized once, when the door is opened, instead of being asked before each use whether they are.
+// 2. Null checks and casts go: NullAway and the Java compiler have proven them. Bounds of arrays stay checked.
+// 3. Records are compared by one function, instead of by one for each kind.
+// 4. Exceptions are made and thrown by one call; so are objects made, switches prepared and texts joined.
+// 5. A class is declared by one call, with its methods. Of what is told about it only what is asked stays.
+// 6. Fields get the same few names in every class; TeaVM gives each field of the program a name of its own.
+// 7. Short texts stand where they are used instead of in a numbered list. Sentences go to words.txt, one file for all
 //    modules, which is handed in at the start; its first line has a hash, so that code never speaks with other words.
-// 7. Terser does the rest.
+// 8. Terser does the rest.
 //
 // Each step says how much it found and fails on nothing, so that another TeaVM cannot pass by unnoticed.
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import { parse } from "acorn";
 import { minify } from "terser";
+import { declareClasses, fieldsToBegin, shapes } from "./shrink/declare.mjs";
+import {
+  initializeAtOnce,
+  orderOfInitializers,
+} from "./shrink/initializers.mjs";
+import {
+  answerWhatIsMade,
+  fillCasesByOne,
+  findTextsByOne,
+  joinTextsByOne,
+} from "./shrink/patterns.mjs";
+import { call, isCall, read, script, walk } from "./shrink/tree.mjs";
 
 const [from, to, ...modules] = process.argv.slice(2);
-const version = { ecmaVersion: "latest", sourceType: "module" };
 /** The sentences of all modules, in the order in which they were found. */
 const words = [];
 
@@ -25,26 +36,11 @@ const words = [];
 let module;
 let tree;
 
-/** Visits every node, children first; what the visitor answers takes the node's place. */
-function walk(node, visit) {
-  for (const [key, value] of Object.entries(node)) {
-    if (Array.isArray(value)) {
-      value.forEach((child, i) => (value[i] = child?.type ? changed(child, visit) : child));
-    } else if (value?.type) {
-      node[key] = changed(value, visit);
-    }
-  }
-}
-
-function changed(node, visit) {
-  walk(node, visit);
-  return visit(node) ?? node;
-}
-
-const isCall = (node, name) => node.type === "CallExpression" && node.callee.name === name;
-
 function found(what, count, least) {
-  if (count < least) throw new Error(`${module}: ${count} ${what}, at least ${least} expected. Is it another TeaVM?`);
+  if (count < least)
+    throw new Error(
+      `${module}: ${count} ${what}, at least ${least} expected. Is it another TeaVM?`,
+    );
   console.log(`${module}: ${count} ${what}`);
 }
 
@@ -59,28 +55,14 @@ function dropWhatIsProven() {
   found("proven checks dropped", dropped, 500);
 }
 
-/** Classes are functions that set their fields: `function Weight() { let a = this; jl_Record.call(a); a.$unit = null; }`. */
-function classes() {
-  const all = new Map();
-  for (const { type, id, body } of tree.body) {
-    if (type !== "FunctionDeclaration") continue;
-    const made = { parent: undefined, fields: [] };
-    for (const { expression } of body.body) {
-      if (expression?.type === "CallExpression") made.parent = expression.callee.object?.name;
-      if (expression?.type === "AssignmentExpression") made.fields.push(expression.left.property.name);
-    }
-    all.set(id.name, made);
-  }
-  return all;
-}
-
 /** Names of methods are texts in the lists of metadata: `"$equals", $rt_wrapFunction1(jl_Object_equals)`. */
 function methodNames() {
   const literals = [];
   walk(tree, (node) => {
     if (!isCall(node, "$rt_metadata")) return;
     walk(node, (inner) => {
-      if (inner.type === "Literal" && /^\$\w/.test(inner.value)) literals.push(inner);
+      if (inner.type === "Literal" && /^\$\w/.test(inner.value))
+        literals.push(inner);
     });
   });
   return literals;
@@ -88,17 +70,21 @@ function methodNames() {
 
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
-function nameProperties() {
+function nameProperties(all) {
   const names = new Map();
-  const all = classes();
   const ends = new Map();
   const end = (name) => {
-    const { parent, fields } = all.get(name) ?? { fields: [] };
+    const { parent, fields } = all.get(name);
     if (!ends.has(name)) {
       let slot = parent ? end(parent) : 0;
-      for (const field of fields.filter((field) => /^\$[a-zA-Z_]\w*\d*$/.test(field) && !field.endsWith("$"))) {
-        if (names.has(field)) throw new Error(`${module}: the field ${field} is in two classes.`);
-        names.set(field, LETTERS[slot++]);
+      for (const field of fields) {
+        if (field.name === "$id$") continue;
+        if (names.has(field.name))
+          throw new Error(
+            `${module}: the field ${field.name} is in two classes.`,
+          );
+        names.set(field.name, LETTERS[slot++]);
+        field.name = names.get(field.name);
       }
       ends.set(name, slot);
     }
@@ -112,22 +98,27 @@ function nameProperties() {
   const distinct = [...new Set(methods.map(({ value }) => value))];
   distinct.forEach((method, i) => names.set(method, `$${i.toString(36)}`));
   found("methods named", distinct.length, 10);
-  methods.forEach((literal) => Object.assign(literal, { value: names.get(literal.value), raw: undefined }));
+  methods.forEach((literal) =>
+    Object.assign(literal, { value: names.get(literal.value), raw: undefined }),
+  );
   walk(tree, (node) => {
-    if (node.type === "MemberExpression" && !node.computed && names.has(node.property.name)) {
+    if (
+      node.type === "MemberExpression" &&
+      !node.computed &&
+      names.has(node.property.name)
+    ) {
       node.property.name = names.get(node.property.name);
     }
   });
 }
-
-const script = (text) => parse(text, version).body;
 
 /** Arrow functions are declared in long lists: `let a = () => …, b = () => …`. */
 function functions() {
   const all = new Map();
   for (const { type, declarations } of tree.body) {
     if (type !== "VariableDeclaration") continue;
-    for (const { id, init } of declarations) if (init?.type === "ArrowFunctionExpression") all.set(id.name, init);
+    for (const { id, init } of declarations)
+      if (init?.type === "ArrowFunctionExpression") all.set(id.name, init);
   }
   return all;
 }
@@ -136,16 +127,36 @@ function functions() {
 function rows() {
   const all = [];
   for (const { expression } of tree.body) {
-    if (expression?.type !== "CallExpression" || !isCall(expression, "$rt_metadata")) continue;
+    if (
+      expression?.type !== "CallExpression" ||
+      !isCall(expression, "$rt_metadata")
+    )
+      continue;
     const cells = expression.arguments[0].elements;
     for (let i = 0; i < cells.length; ) {
       const start = i;
       const type = cells[i++];
       if (cells[i++].value !== 0) i++;
-      const [parent, interfaces, modifiers, place, initializer, methods] = cells.slice(i, (i += 6));
-      if (type.type !== "Identifier" || interfaces.type !== "ArrayExpression" || typeof modifiers.value !== "number")
-        throw new Error(`${module}: the rows of $rt_metadata have another form at ${start}.`);
-      all.push({ expression, type: type.name, parent, interfaces, modifiers, place, initializer, methods });
+      const [parent, interfaces, modifiers, place, initializer, methods] =
+        cells.slice(i, (i += 6));
+      if (
+        type.type !== "Identifier" ||
+        interfaces.type !== "ArrayExpression" ||
+        typeof modifiers.value !== "number"
+      )
+        throw new Error(
+          `${module}: the rows of $rt_metadata have another form at ${start}.`,
+        );
+      all.push({
+        expression,
+        type: type.name,
+        parent,
+        interfaces,
+        modifiers,
+        place,
+        initializer,
+        methods,
+      });
     }
   }
   return all;
@@ -167,13 +178,15 @@ function compareRecordsByOne() {
   const told = rows();
   let shared = 0;
   for (const { type, parent, methods } of told) {
-    if (parent.name !== "jl_Record" || methods.type !== "ArrayExpression") continue;
+    if (parent.name !== "jl_Record" || methods.type !== "ArrayExpression")
+      continue;
     const made = all.get(`${type}_equals`);
     const at = methods.elements.findIndex(({ value }) => value === "$equals");
     if (made === undefined || at < 0) continue;
     let asksForClass = false;
     walk(made, (node) => {
-      if (isCall(node, "$rt_cls") && node.arguments[0].name === type) asksForClass = true;
+      if (isCall(node, "$rt_cls") && node.arguments[0].name === type)
+        asksForClass = true;
     });
     if (!asksForClass) continue;
     methods.elements.splice(at, 2);
@@ -182,62 +195,78 @@ function compareRecordsByOne() {
     shared++;
   }
   const record = told.find(({ type }) => type === "jl_Record");
-  if (record === undefined || record.methods.type === "ArrayExpression") throw new Error(`${module}: is there no jl_Record?`);
-  Object.assign(record.methods, script(`["$equals", $rt_wrapFunction1($rt_same)]`)[0].expression);
+  if (record === undefined || record.methods.type === "ArrayExpression")
+    throw new Error(`${module}: is there no jl_Record?`);
+  Object.assign(
+    record.methods,
+    script(`["$equals", $rt_wrapFunction1($rt_same)]`)[0].expression,
+  );
   tree.body.unshift(...script(`let $rt_same = ${SAME};`));
   found("kinds of records compared by one function", shared, 30);
 }
 
-const ROWS = `rows => {
-  for (let i = 0; i < rows.length; i += 5) {
-    const type = rows[i], parent = rows[i + 1], methods = rows[i + 4];
-    type[$rt_meta] = $rt_newClassMetadata({ parent: parent || null, superinterfaces: rows[i + 2] || [], ...(rows[i + 3] || {}) });
-    type.prototype = parent ? Object.create(parent.prototype) : {};
-    type.prototype.constructor = type;
-    for (let j = 0; j < methods.length; j += 2) {
-      for (const name of [methods[j]].flat()) type.prototype[name] = methods[j + 1];
-    }
-  }
-}`;
-
-const call = (name, given) => ({
-  type: "CallExpression",
-  callee: { type: "Identifier", name },
-  arguments: given,
-  optional: false,
-});
-
 /** `x = new Refusal; Refusal__init_(x, why); $rt_throw(x);` becomes one call, where the same kind is thrown often. */
 function throwByOne() {
   const kinds = new Map();
-  const assigned = (one) => (one.expression?.type === "AssignmentExpression" ? one.expression : undefined);
+  const assigned = (one) =>
+    one.expression?.type === "AssignmentExpression"
+      ? one.expression
+      : undefined;
   const each = (visit) =>
     walk(tree, (node) => {
-      const list = node.type === "BlockStatement" ? node.body : node.type === "SwitchCase" ? node.consequent : [];
+      const list =
+        node.type === "BlockStatement"
+          ? node.body
+          : node.type === "SwitchCase"
+            ? node.consequent
+            : [];
       for (let i = 0; i + 2 < list.length; i++) {
         const made = assigned(list[i]);
         const init = list[i + 1].expression;
         const thrown = list[i + 2].expression;
-        if (made?.right.type !== "NewExpression" || made.left.type !== "Identifier" || init?.type !== "CallExpression") continue;
+        if (
+          made?.right.type !== "NewExpression" ||
+          made.left.type !== "Identifier" ||
+          init?.type !== "CallExpression"
+        )
+          continue;
         const own = ({ name }) => name === made.left.name;
-        if (!/__init_\d*$/.test(init.callee.name) || !own(init.arguments[0])) continue;
-        if (!thrown || !isCall(thrown, "$rt_throw") || !own(thrown.arguments[0])) continue;
-        visit(list, i, `${made.right.callee.name} ${init.callee.name} ${init.arguments.length - 1}`, init.arguments.slice(1));
+        if (!/__init_\d*$/.test(init.callee.name) || !own(init.arguments[0]))
+          continue;
+        if (
+          !thrown ||
+          !isCall(thrown, "$rt_throw") ||
+          !own(thrown.arguments[0])
+        )
+          continue;
+        visit(
+          list,
+          i,
+          `${made.right.callee.name} ${init.callee.name} ${init.arguments.length - 1}`,
+          init.arguments.slice(1),
+        );
       }
     });
   each((_list, _i, kind) => kinds.set(kind, (kinds.get(kind) ?? 0) + 1));
-  const often = [...kinds].filter(([, count]) => count > 2).map(([kind]) => kind);
+  const often = [...kinds]
+    .filter(([, count]) => count > 2)
+    .map(([kind]) => kind);
   let thrown = 0;
   each((list, i, kind, given) => {
     if (!often.includes(kind)) return;
     thrown++;
-    list.splice(i, 3, { type: "ExpressionStatement", expression: call(`$rt_refuse${often.indexOf(kind)}`, given) });
+    list.splice(i, 3, {
+      type: "ExpressionStatement",
+      expression: call(`$rt_refuse${often.indexOf(kind)}`, given),
+    });
   });
   often.forEach((kind, i) => {
     const [type, init, count] = kind.split(" ");
     const given = Array.from({ length: Number(count) }, (_one, n) => `a${n}`);
     const body = `const made = new ${type}(); ${init}(${["made", ...given]}); $rt_throw(made);`;
-    tree.body.unshift(...script(`let $rt_refuse${i} = (${given}) => { ${body} };`));
+    tree.body.unshift(
+      ...script(`let $rt_refuse${i} = (${given}) => { ${body} };`),
+    );
   });
   found("exceptions thrown by one call", thrown, 50);
 }
@@ -245,19 +274,17 @@ function throwByOne() {
 /** Where maps of enum constants look at their class. */
 const ENUM_ASKS = "ju_GenericEnumSet_getConstants";
 
-function enumRow(modifiers, initializer) {
-  const row = script("({ modifiers: 0, clinit: 0 })")[0].expression;
-  row.properties[0].value = modifiers;
-  row.properties[1].value = initializer;
-  return row;
-}
-
 /**
  * Names, modifiers and places of classes are for reflection, which the engine has none of. Classes initialize themselves; only
  * maps by enum constants ask for more.
  */
-function tellLessAboutClasses() {
-  const asked = ["modifiers", "enclosingClass", "declaringClass", "simpleName"].map((name) => ({ name, places: new Set() }));
+function tellLessAboutClasses(all, begun) {
+  const asked = [
+    "modifiers",
+    "enclosingClass",
+    "declaringClass",
+    "simpleName",
+  ].map((name) => ({ name, places: new Set() }));
   for (const [name, made] of functions()) {
     walk(made, (node) => {
       if (node.type !== "MemberExpression") return;
@@ -268,30 +295,23 @@ function tellLessAboutClasses() {
     places.delete("$rt_metadata");
     places.delete("jl_Class_toString");
     places.delete(ENUM_ASKS);
-    if (places.size > 0) throw new Error(`${module}: ${[...places]} asks for the ${name} of a class, which is not told.`);
+    if (places.size > 0)
+      throw new Error(
+        `${module}: ${[...places]} asks for the ${name} of a class, which is not told.`,
+      );
   }
-  const enumAsked = functions().has(ENUM_ASKS);
   const told = rows();
-  for (const expression of new Set(told.map((row) => row.expression))) expression.arguments[0].elements = [];
-  for (const { expression, type, parent, interfaces, modifiers, initializer, methods } of told) {
-    const none = () => ({ type: "Literal", value: 0 });
-    expression.arguments[0].elements.push(
-      { type: "Identifier", name: type },
-      parent.type === "Identifier" ? parent : none(),
-      interfaces.elements.length > 0 ? interfaces : none(),
-      enumAsked && parent.name === "jl_Enum" ? enumRow(modifiers, initializer) : none(),
-      methods.type === "ArrayExpression" && methods.elements.length > 0 ? methods : none(),
-    );
+  for (const row of told) {
+    if (functions().has(ENUM_ASKS) && row.parent.name === "jl_Enum") {
+      row.more = script("({ modifiers: 0 })")[0].expression;
+      row.more.properties[0].value = row.modifiers;
+    }
   }
-  let replaced = 0;
-  walk(tree, (node) => {
-    if (node.type !== "AssignmentExpression" && node.type !== "VariableDeclarator") return;
-    if ((node.left ?? node.id).name !== "$rt_metadata") return;
-    node[node.type === "AssignmentExpression" ? "right" : "init"] = script(`(${ROWS})`)[0].expression;
-    replaced++;
-  });
-  if (replaced !== 1) throw new Error(`${module}: $rt_metadata is there ${replaced} times.`);
-  found("classes told about", told.length, 100);
+  found(
+    "classes declared",
+    declareClasses(tree, all, begun, told, LETTERS),
+    100,
+  );
 }
 
 const TEXT = `text => {
@@ -304,7 +324,8 @@ const TEXT = `text => {
 }`;
 
 /** What people read: more than a word. Names of fields and what is compared with input stays in the code. */
-const isSentence = (text) => text.length >= LEAST && text.includes(" ") && !text.includes("\n");
+const isSentence = (text) =>
+  text.length >= LEAST && text.includes(" ") && !text.includes("\n");
 const LEAST = 8;
 
 function putTextsInPlace() {
@@ -324,10 +345,14 @@ function putTextsInPlace() {
       if (literal.type === "Literal" && isSentence(literal.value)) {
         if (!words.includes(literal.value)) words.push(literal.value);
         moved.add(literal.value);
-        node.arguments[0] = { type: "Literal", value: words.indexOf(literal.value) };
+        node.arguments[0] = {
+          type: "Literal",
+          value: words.indexOf(literal.value),
+        };
       } else node.arguments[0] = literal;
     }
-    if (node.type === "VariableDeclarator" && node.id.name === "$rt_s") node.init = script(`(${TEXT})`)[0].expression;
+    if (node.type === "VariableDeclarator" && node.id.name === "$rt_s")
+      node.init = script(`(${TEXT})`)[0].expression;
   });
   tree.body.unshift(...script("let $rt_texts = new Map();"));
   found("texts placed", placed, 300);
@@ -338,35 +363,56 @@ const HEAD = "nijugo words ";
 
 /** The door takes the words, too, as its last argument. */
 function takeWords(head) {
-  const exported = tree.body.find(({ type }) => type === "ExportNamedDeclaration");
+  const exported = tree.body.find(
+    ({ type }) => type === "ExportNamedDeclaration",
+  );
   const [door] = exported.specifiers;
-  if (exported.specifiers.length !== 1 || door.exported.name !== "coach") throw new Error(`${module}: where is its door?`);
-  const parameters = functions().get(door.local.name).params.map((_parameter, i) => `text${i}`);
+  if (exported.specifiers.length !== 1 || door.exported.name !== "coach")
+    throw new Error(`${module}: where is its door?`);
+  const parameters = functions()
+    .get(door.local.name)
+    .params.map((_parameter, i) => `text${i}`);
   tree.body.unshift(...script("let $rt_words;"));
   tree.body.push(
     ...script(`let $rt_coach = (${parameters}, words) => {
       $rt_words = String(words).split("\\n");
       const head = $rt_words.shift();
       if (head !== "${head}") throw new Error(\`These words are not this engine's: their first line is "\${head}", and "${head}" was expected. Hand in the words.txt that lies beside the module.\`);
+      $rt_begin();
       return ${door.local.name}(${parameters});
     };`),
   );
   door.local.name = "$rt_coach";
 }
 
-const trees = modules.map((name) => {
+const trees = [];
+for (const name of modules) {
   module = `${from}/${name}`;
-  tree = parse(readFileSync(module, "utf8"), version);
+  const text = readFileSync(module, "utf8");
+  const order = await orderOfInitializers(text);
+  tree = read(text);
+  found(
+    "questions for initializers dropped",
+    initializeAtOnce(tree, order),
+    100,
+  );
   dropWhatIsProven();
   compareRecordsByOne();
   throwByOne();
-  tellLessAboutClasses();
-  nameProperties();
+  found("constructors that answer what they made", answerWhatIsMade(tree), 100);
+  found("enums whose cases are filled by one", fillCasesByOne(tree), 10);
+  found("switches over texts", findTextsByOne(tree), 3);
+  found("texts joined by one", joinTextsByOne(tree), 200);
+  const all = shapes(tree);
+  const begun = fieldsToBegin(tree, all);
+  nameProperties(all);
+  tellLessAboutClasses(all, begun);
   putTextsInPlace();
-  return tree;
-});
+  trees.push(tree);
+}
 const text = words.join("\n");
-const head = HEAD + createHash("sha256").update(text).digest("hex").slice(0, 12);
+const head =
+  HEAD + createHash("sha256").update(text).digest("hex").slice(0, 12);
 writeFileSync(`${to}/words.txt`, `${head}\n${text}`);
 for (const [i, name] of modules.entries()) {
   module = `${from}/${name}`;
@@ -376,7 +422,7 @@ for (const [i, name] of modules.entries()) {
     parse: { spidermonkey: true },
     module: true,
     toplevel: true,
-    compress: { passes: 3, inline: 1 },
+    compress: { passes: 3, inline: 1, pure_funcs: ["$rt_class"] },
     mangle: { toplevel: true },
   });
   writeFileSync(`${to}/${name}`, code);

@@ -68,6 +68,35 @@ class CoachTest {
         assertThat(cora.get("/api/v1/athletes").body()).doesNotContain(athlete);
     }
 
+    /** Lou trained on the floor first, so the phone at home pushes into two logs; the board shows both, the old one as well. */
+    @Test
+    void theBoardShowsTheLogsThatAnAthleteClaimedUntilItEnds() throws Exception {
+        Browser lou = house.moveIn("Louisa", false);
+        String own = House.athlete(lou);
+        String floor =
+                cora.post("/api/v1/coach/managed", "{\"name\":\"Louisa\"}").at("id");
+        String claim =
+                cora.post("/api/v1/coach/managed/" + floor + "/claim", "{}").at("code");
+        House.accept(cora, lou);
+        try (Watcher board = Watcher.open(house.server.port(), "/api/v1/coach/live", cora.sentHeaders())) {
+            board.next(":here");
+            lou.post("/api/v1/claims", "{\"code\":\"" + claim + "\"}");
+            assertThat(cora.get("/api/v1/coach/athletes").body())
+                    .contains("\"id\":\"" + own + "\",\"name\":\"Louisa\",\"managed\":false,\"claimed\":[\"" + floor
+                            + "\"]");
+            assertThat(lou.post("/api/v1/events", House.batch(floor)).at("results.0.result"))
+                    .isEqualTo("accepted");
+            assertThat(board.next("data:")).contains(floor);
+            assertThat(lou.post("/api/v1/events", House.batch(own)).at("results.0.result"))
+                    .isEqualTo("accepted");
+            assertThat(board.next("data:")).contains(own);
+        }
+        assertThat(cora.delete("/api/v1/coach/athletes/" + floor).at("detail")).contains("claimed");
+        lou.delete("/api/v1/coaches/" + lou.get("/api/v1/coaches").at("coaches.0.id"));
+        assertThat(cora.get("/api/v1/coach/athletes").body()).doesNotContain(floor, own);
+        assertThat(cora.get("/api/v1/athletes/" + floor + "/events").status()).isEqualTo(403);
+    }
+
     @Test
     void aCodeIsUsedOnceHoweverManyTryAtOnce() throws Exception {
         Browser sam = house.moveIn("Sam", false);

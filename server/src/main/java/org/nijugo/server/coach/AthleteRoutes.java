@@ -158,6 +158,7 @@ public final class AthleteRoutes implements Handlers.Group {
         if (!coaching.own(account, Caller.Lifter.ATHLETE)) {
             throw Problem.of(Kind.CONFLICT, "That log has been claimed already.");
         }
+        streams.recheck();
         audit.write(account.id(), "claimed-log", Caller.Lifter.ATHLETE.toString());
         return Replies.json(
                 201, answer().put("athlete", Caller.Lifter.ATHLETE.toString()).done());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -128,6 +129,7 @@ public final class CoachRoutes implements Handlers.Group {
     }
 
     private ServerResponse athletes(Call call) {
+        Map<UUID, UUID> logs = coaching.logsOf(coach(call));
         return Replies.json(answer().put(
                         "athletes",
                         coaching.athletesOf(coach(call)).stream()
@@ -135,17 +137,29 @@ public final class CoachRoutes implements Handlers.Group {
                                         .put("id", athlete.id().toString())
                                         .put("name", athlete.name())
                                         .put("managed", athlete.managed())
+                                        .texts("claimed", claimed(logs, athlete.id()))
                                         .done())
                                 .toList())
                 .done());
     }
 
+    /** The logs that an athlete took over beside their own. */
+    private static List<String> claimed(Map<UUID, UUID> logs, UUID athlete) {
+        return logs.entrySet().stream()
+                .filter(log -> log.getValue().equals(athlete) && !log.getKey().equals(athlete))
+                .map(log -> log.getKey().toString())
+                .toList();
+    }
+
     private ServerResponse end(Call call) {
         Account coach = coach(call);
-        if (!coaching.end(coach.id(), UUID.fromString(call.at("athlete")))) {
+        UUID athlete = UUID.fromString(call.at("athlete"));
+        if (!coaching.end(coach.id(), athlete)) {
             throw Problem.of(
                     Kind.NOT_FOUND,
-                    "You manage this athlete. Their history stays until they claim it or it is erased.");
+                    coaching.manages(coach, athlete)
+                            ? "You manage this athlete. Their history stays until they claim it or it is erased."
+                            : "This is a log that an athlete of yours claimed. End it with the athlete.");
         }
         streams.recheck();
         audit.write(coach.id(), "ended-coaching", call.at("athlete"));

@@ -2,7 +2,9 @@ package org.nijugo.server.coach;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -192,6 +194,24 @@ public final class Coaching implements Access.Bonds {
                 .map((row, context) -> new Athlete(
                         UUID.fromString(row.getString("id")), row.getString("name"), row.getInt("managed") == 1))
                 .list());
+    }
+
+    /**
+     * Every log that a coach may see: of those who are managed, and of those who accepted, what they claimed with it; by whose
+     * they are. It is what {@link #accepted} and {@link #manages} say of one log.
+     */
+    public Map<UUID, UUID> logsOf(Account coach) {
+        Map<UUID, UUID> logs = new LinkedHashMap<>();
+        athletesOf(coach).forEach(athlete -> logs.put(athlete.id(), athlete.id()));
+        database.read(handle -> handle.createQuery("SELECT l.athlete AS log, c.athlete AS owner FROM coaching c"
+                                + " JOIN account a ON a.athlete = c.athlete JOIN claimed_log l ON l.account = a.id"
+                                + " WHERE c.coach = :coach AND c.ended_at = 0 ORDER BY 1")
+                        .bind("coach", coach.id())
+                        .map((row, context) -> Map.entry(
+                                UUID.fromString(row.getString("log")), UUID.fromString(row.getString("owner"))))
+                        .list())
+                .forEach(log -> logs.put(log.getKey(), log.getValue()));
+        return logs;
     }
 
     /** A new athlete without an account. */

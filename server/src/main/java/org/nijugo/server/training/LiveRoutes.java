@@ -2,7 +2,6 @@ package org.nijugo.server.training;
 
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.nijugo.server.access.Access;
 import org.nijugo.server.access.Account;
 import org.nijugo.server.access.Accounts;
@@ -71,7 +70,7 @@ public final class LiveRoutes implements Handlers.Group {
             Caller now = today(call.caller());
             access.check(Endpoints.COACH_LIVE, now, call.path());
             Account coach = now.account().orElseThrow();
-            return coaching.athletesOf(coach).stream().map(Coaching.Athlete::id).collect(Collectors.toSet());
+            return Set.copyOf(coaching.logsOf(coach).keySet());
         });
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.Opcodes;
 
@@ -18,6 +19,7 @@ class StyleTest {
     private static final List<String> SAY_NOTHING =
             List.of("Manager", "Helper", "Util", "Utils", "Impl", "Base", "Data", "Info", "Dto");
     private static final int MOST_CASES_ASKED = 3;
+    private static final Pattern OPTION_IN_WORDS = Pattern.compile("\"[^\"]*--[a-z]");
     private static final int LONGEST_FILE = 350;
 
     /** A live set is the fold of its events, and this is the fold. */
@@ -45,6 +47,22 @@ class StyleTest {
         }
         assertThat(bare).isEmpty();
         assertThat(packages).as("packages scanned").hasSizeGreaterThan(12);
+    }
+
+    @Test
+    void noSentenceOfTheEngineNamesAnOptionOfTheCommand() {
+        List<String> named = new ArrayList<>();
+        int seen = 0;
+        for (Path file : Project.files("engine/src/main/java", ".java")) {
+            for (String line : Project.read(file).split("\n", -1)) {
+                seen += line.contains("\"") ? 1 : 0;
+                if (OPTION_IN_WORDS.matcher(line).find()) {
+                    named.add(Project.name(file) + ": " + line.trim());
+                }
+            }
+        }
+        assertThat(named).isEmpty();
+        assertThat(seen).as("lines with words").isGreaterThan(1000);
     }
 
     @Test

@@ -34,6 +34,7 @@ final class PlanPage {
         }
         page.gap();
         NotesPage.print("Why", plan.objects("reasons"), page);
+        options();
         NotesPage.print("Mind", plan.objects("warnings"), page);
         alternatives();
         oneRepMax();
@@ -123,6 +124,23 @@ final class PlanPage {
             page.gap();
         }
         BarPage.print(segments, Ends.of(plan), page);
+    }
+
+    /** What the command takes to answer a "not needed" or a "not yet": the engine's sentences know no options. */
+    private void options() {
+        String rule = firstRule();
+        String said =
+                switch (plan.text("advice")) {
+                    case "not-needed" -> "To have one all the same: --override " + rule + ".";
+                    case "not-yet" ->
+                        (plan.text("protocol").equals("drop") ? "Who takes the bar: --spotter or --safeties. " : "")
+                                + "Where " + rule + " leaves it to you: --override " + rule + ".";
+                    default -> "";
+                };
+        if (!said.isEmpty()) {
+            page.gap();
+            page.wrapped(" ", page.ink().faint(said));
+        }
     }
 
     private void alternatives() {

@@ -128,7 +128,9 @@ class PlanCommandTest {
     void tensAreNotNeededUntilTheRuleIsOverridden() {
         Typed typed = plan("80kg x10 x10 x10", "--1rm", "115kg", "--spotter");
         assertThat(typed.exit()).isZero();
-        assertThat(typed.out()).startsWith("Bench press: not needed today.").contains(" R11 ", "Instead\n");
+        assertThat(typed.out())
+                .startsWith("Bench press: not needed today.")
+                .contains(" R11 ", "--override R11", "Instead\n");
         assertThat(json(plan("80kg x10 x10 x10", "--1rm", "115kg", "--spotter", "--json"))
                         .text("advice"))
                 .isEqualTo("not-needed");
@@ -142,7 +144,9 @@ class PlanCommandTest {
     void aRunningDropAloneIsNotYet() {
         Typed typed = plan("100kg x5 x5 x5 x5", "--1rm", "115kg", "--protocol", "drop");
         assertThat(typed.exit()).isZero();
-        assertThat(typed.out()).startsWith("Bench press: not yet.").contains(" R20 ", "Instead\n", " band: ");
+        assertThat(typed.out())
+                .startsWith("Bench press: not yet.")
+                .contains(" R20 ", "--spotter or --safeties", "Instead\n", " band: ");
     }
 
     @Test

@@ -97,7 +97,7 @@ public final class Planner {
                         NOT_NEEDED,
                         "Heavy sets of " + work.reps()
                                 + " reps have done what a finishing set is for; more than 8 make it"
-                                + " redundant. Say --override R11 to have one all the same."));
+                                + " redundant. You may have one all the same."));
             }
             warnings.add(new Note(
                     NOT_NEEDED,
@@ -110,7 +110,7 @@ public final class Planner {
             String light = "Work at " + BandPlan.percent(work.percentOf(today.max()))
                     + " of the 1RM, far from failure, is too light to need or size a finish.";
             if (!isOverridden(TOO_LIGHT)) {
-                return Optional.of(new Note(TOO_LIGHT, light + " Say --override R09 to have one all the same."));
+                return Optional.of(new Note(TOO_LIGHT, light + " You may have one all the same."));
             }
             warnings.add(new Note(TOO_LIGHT, light + " It is planned since you asked."));
         }

@@ -206,7 +206,7 @@ final class RunningDropWords {
             int taken = choice.cutsOf(Percent.of(percent));
             if (taken < fewest) {
                 fewest = taken;
-                words = " With --cut " + Percent.of(percent) + " there are " + taken + ".";
+                words = " With a first cut of " + Percent.of(percent) + " there are " + taken + ".";
             }
             if (fewest <= Shifts.MANY_CUTS) {
                 break;

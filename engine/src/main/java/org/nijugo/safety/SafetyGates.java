@@ -71,8 +71,8 @@ public final class SafetyGates {
                 : "Nobody was said to be there, so the " + lift
                         + " counts as done alone with nothing to catch the bar.";
         String text =
-                start + " Say --spotter when somebody stands by, or --safeties when safety bars are set; otherwise"
-                        + " take the band and stop with two reps in reserve.";
+                start + " With a spotter or with safeties set it can be done, once that is said; otherwise take the"
+                        + " band and stop with two reps in reserve.";
         return new Gate(RULE, GateClass.ADVICE, text, Evidence.PINNED.text(), false, false, Gate.Scope.RUNNING_DROP);
     }
 }

@@ -206,7 +206,7 @@ class R20SafetyGatesTest {
                 assertThat(drop.blocksOnlyRunningDrop())
                         .as("%s %s", lift.name(), alone)
                         .isTrue();
-                assertThat(drop.gates().get(0).text()).contains("--spotter", "--safeties", "band");
+                assertThat(drop.gates().get(0).text()).contains("a spotter", "safeties set", "band");
                 assertThat(check(KNOWN.withSpotting(alone), lift, false).blocks())
                         .isFalse();
             }

@@ -24,12 +24,29 @@ export interface Rest {
 export const rest = signal<Rest | undefined>(undefined);
 
 export async function loadRest(): Promise<void> {
-  rest.value = (await thing("rest")) as Rest | undefined;
+  const [kept, gone] = await Promise.all([thing("rest"), thing("missing")]);
+  rest.value = kept as Rest | undefined;
+  missing.value = gone as Missing | undefined;
 }
 
 export function keepRest(value: Rest | undefined): void {
   rest.value = value;
   void putThing("rest", value).catch(() => undefined);
+}
+
+/** Plate sizes that have run out during a live set, so that nothing is stacked from them again. */
+export interface Missing {
+  set: string;
+  sizes: readonly string[];
+}
+const missing = signal<Missing | undefined>(undefined);
+
+export const missingIn = (set: FinishingSet): readonly string[] =>
+  missing.value?.set === set.id ? missing.value.sizes : [];
+
+export function keepMissing(set: FinishingSet, sizes: readonly string[]): void {
+  missing.value = { set: set.id, sizes };
+  void putThing("missing", missing.value).catch(() => undefined);
 }
 
 let busy = false;

@@ -106,9 +106,10 @@ export const t = {
     other: "Another number",
     otherLoad: "Other load",
     otherLoadAsk: "What is on now, in all?",
-    gone: "Plates gone",
-    goneAsk: "Which plates have run out?",
-    goneHow: "The bar is stacked anew without them.",
+    stacking: "Stack the bar anew",
+    noneLeft: (size: string): string => `No ${size}s left`,
+    restack: "Restack",
+    stacked: "What hangs gives every load by pulling already.",
     hangs: "Hangs otherwise",
     hangsAsk: "What hangs on one side, inner to outer?",
     helpers: "Helpers",
@@ -128,6 +129,8 @@ export const t = {
     noWakeLock: "The screen may go dark: this browser cannot hold it awake.",
     sayLoad: (load: string, pull: string, left: number): string =>
       `${load}, ${pull === "" ? "" : `pull the ${pull.includes("+") ? pull.replaceAll(" + ", " and the ") : `${pull}s`}, `}${left} to go.`,
+    speak: (load: string, plates: readonly string[], left: string): string =>
+      `${load}, ${plates.length === 0 ? "" : `pull the ${plates.join(" and the ")}, `}${left} to go`,
     sayDone: (total: number): string => `Done. ${total} reps.`,
     saved: "on this phone",
     partner: "Left and right, this comes off",

@@ -1,19 +1,17 @@
 /** What a lifter may have to say in a live set beside a count: each in a sheet of its own, out of the way until asked for. */
 import { useState } from "preact/hooks";
 import type { JSX } from "preact";
-import type { ChangeStep, Event as LiveEvent, Gym, LiftStep, Strip } from "nijugo";
+import type { ChangeStep, Event as LiveEvent, LiftStep } from "nijugo";
 import { refused } from "../acts";
 import { awake } from "../cues";
-import { ask, failed } from "../engine";
 import { standingOf, type FinishingSet } from "../fold";
 import { withUnit } from "../request";
-import { settings } from "../settings";
 import { t } from "../texts";
 import { Field, Sheet } from "../ui";
-import { bare, drawn, plateColour } from "../weights";
-import { planOf, playedSegments } from "./played";
+import { bare, drawn } from "../weights";
+import { playedSegments } from "./played";
 
-export type Dialog = "stop" | "load" | "gone" | "hangs" | "other" | "correct" | "more";
+export type Dialog = "stop" | "load" | "hangs" | "other" | "correct" | "more";
 
 interface Dialogs {
   open: Dialog | undefined;
@@ -47,8 +45,6 @@ export function Dialogs({ open, set, step, sides, onOpen, onClose, onCount, onTe
           onSay={(said) => onTell({ event: "load", load: withUnit(said, drawn(step.load).unit) })}
         />
       );
-    case "gone":
-      return <Gone set={set} step={step} onClose={close} onStack={(plates) => onTell({ event: "restack", plates })} />;
     case "hangs":
       return (
         <Ask
@@ -104,12 +100,7 @@ function More({
     <Sheet title={t.live.more} onClose={onClose}>
       <div class="list">
         <button onClick={() => onOpen("load")}>{t.live.otherLoad}</button>
-        {sides === 0 ? null : (
-          <>
-            <button onClick={() => onOpen("gone")}>{t.live.gone}</button>
-            <button onClick={() => onOpen("hangs")}>{t.live.hangs}</button>
-          </>
-        )}
+        {sides === 0 ? null : <button onClick={() => onOpen("hangs")}>{t.live.hangs}</button>}
         {step.total > 0 ? <button onClick={() => onOpen("correct")}>{t.live.correct}</button> : null}
       </div>
       <h3>{t.live.helpers}</h3>
@@ -165,57 +156,6 @@ function Ask({ title, mode, value = "", onClose, onSay }: Ask): JSX.Element {
       </form>
     </Sheet>
   );
-}
-
-interface GoneProps {
-  set: FinishingSet;
-  step: LiftStep | ChangeStep;
-  onClose: () => void;
-  onStack: (plates: string[]) => void;
-}
-
-/** A plate size has run out: the engine stacks the loads that are left from the others. */
-function Gone({ set, step, onClose, onStack }: GoneProps): JSX.Element {
-  const gym = gymOf(set);
-  const sizes = [...new Set((planOf(set)?.segments[0]?.plates ?? step.plates).concat(step.plates))];
-  const without = (size: string): void => {
-    const gymText = (gym.text ?? "").replace(/^plates .*$/m, (line) =>
-      line
-        .split(" ")
-        .filter((word, i) => i === 0 || word.split("x")[0] !== bare(size))
-        .join(" "),
-    );
-    const limit = drawn(step.load).value;
-    const loads = (planOf(set)?.segments ?? []).map(({ load }) => load).filter((load) => drawn(load).value < limit);
-    const strip = ask<Strip>({
-      ask: "strip",
-      gymText,
-      exercise: set.request.exercise,
-      loads: [step.load, ...loads].map((load) => load.replace(" ", "")),
-    });
-    if (failed(strip)) refused.value = strip.error.message;
-    else onStack(strip.stack.map(bare));
-  };
-  return (
-    <Sheet title={t.live.goneAsk} onClose={onClose}>
-      <p class="quiet">{t.live.goneHow}</p>
-      <div class="list row">
-        {sizes.map((size) => (
-          <button key={size} class={`chip ${plateColour(size)}`} onClick={() => without(size)}>
-            {size}
-          </button>
-        ))}
-      </div>
-      {refused.value === "" ? null : <p class="trouble">{refused.value}</p>}
-    </Sheet>
-  );
-}
-
-function gymOf(set: FinishingSet): Gym {
-  const { gym, gymText } = set.request;
-  const name = gym ?? planOf(set)?.gym ?? `commercial-${settings.value.unit}`;
-  const answer = ask<Gym>(gymText === undefined ? { ask: "gym", name } : { ask: "gym", text: gymText });
-  return failed(answer) ? { version: 1, names: [] } : answer;
 }
 
 function Correct({

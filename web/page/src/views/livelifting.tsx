@@ -8,9 +8,11 @@ import { cueTap, speak, wakeAudio } from "../cues";
 import { standingOf, type FinishingSet } from "../fold";
 import { t } from "../texts";
 import { announced, Ring } from "../ui";
+import { spoken } from "../spoken";
 import { drawn, plateWords } from "../weights";
 import { Dialogs, hands, type Dialog } from "./livedialogs";
 import { foresee, Keys, nearestFirst } from "./livepad";
+import { Stacking } from "./livestack";
 import { isWaiting, restMeasured, RestLine, useRest, useRestCues } from "./liverest";
 import { planOf } from "./played";
 
@@ -24,7 +26,7 @@ export function Lifting({ set, step }: { set: FinishingSet; step: LiftStep | Cha
   const words = t.live.sayLoad(step.load, plateWords(pull), step.left);
   useEffect(() => {
     announced.value = words;
-    speak(words);
+    speak(spoken(step.load, pull, step.left));
   }, [words, set.events.length]);
   useRestCues(pause);
 
@@ -41,12 +43,14 @@ export function Lifting({ set, step }: { set: FinishingSet; step: LiftStep | Cha
     [set.events.length, pause.ready],
   );
 
-  const act = async (event: LiveEvent): Promise<void> => {
+  const act = async (event: LiveEvent): Promise<boolean> => {
     wakeAudio();
-    if (await tell(set, event)) {
+    const told = await tell(set, event);
+    if (told) {
       cueTap();
       setOpen(undefined);
     }
+    return told;
   };
   const done = (reps: number): void => void act(counted(reps));
   const offers = step.step === "change" ? step.offers : [];
@@ -104,6 +108,7 @@ export function Lifting({ set, step }: { set: FinishingSet; step: LiftStep | Cha
               ? barWords(step.plates, [], sides)
               : step.load}
       </p>
+      {sides === 0 ? null : <Stacking set={set} step={step} onTell={act} />}
       <ul class="livenotes">
         {set.conflict ? <li>{t.server.conflict}</li> : null}
         {[...step.notes].slice(0, 1).map(({ rule, text: note }) => (

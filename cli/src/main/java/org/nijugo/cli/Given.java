@@ -46,4 +46,18 @@ public record Given(List<Option> options, List<String> words) {
         }
         return values;
     }
+
+    /**
+     * The values of an option that may be there several times, each of which says something: an empty one would be passed
+     * over, and somebody who believes to have said it would be answered as if it had not been there.
+     */
+    List<String> said(String name) {
+        List<String> values = all(name);
+        for (String value : values) {
+            if (value.isBlank()) {
+                throw Trouble.usage(value, "--" + name + " needs a word behind it.");
+            }
+        }
+        return values;
+    }
 }

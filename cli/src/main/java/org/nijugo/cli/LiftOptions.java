@@ -86,7 +86,7 @@ final class LiftOptions {
         }
         gym(request, given, saved, host);
         request.flagIf("literalR10", given.has("literal-r10"));
-        request.texts("override", given.all("override"));
+        request.texts("override", given.said("override"));
         Learning.add(request, given, saved, host);
         return safety(request, given, saved);
     }
@@ -129,8 +129,8 @@ final class LiftOptions {
                 "cleared-by")) {
             request.textIfAny(key(option), given.find(option));
         }
-        request.texts("screeningYes", given.all("screening-yes"));
-        request.texts("screeningNo", given.all("screening-no"));
+        request.texts("screeningYes", given.said("screening-yes"));
+        request.texts("screeningNo", given.said("screening-no"));
         return request.flagIf("underCoach", given.has("under-coach"))
                 .flagIf("stoppedForPain", given.has("stopped-for-pain"));
     }

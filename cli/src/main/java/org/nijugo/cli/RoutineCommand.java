@@ -1,6 +1,7 @@
 package org.nijugo.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.nijugo.cli.page.Answer;
 import org.nijugo.cli.page.Page;
 import org.nijugo.cli.page.Words;
@@ -58,7 +59,8 @@ final class RoutineCommand implements Command {
         String file = words.get(1);
         Answer routine = Engine.ask(new Request("routine").word("text", Texts.read(file, host)));
         List<Answer> problems = routine.objects("problems");
-        if (!Pages.printedJson(routine, given, host)) {
+        Optional<Trouble> trouble = problems.isEmpty() ? Optional.empty() : Optional.of(trouble(problems, file));
+        if (!Pages.printedJson(trouble.isEmpty() ? routine : trouble.get().beside(routine), given, host)) {
             Page page = Pages.of(host);
             if (does.equals("check")) {
                 check(routine, file, page);
@@ -67,7 +69,10 @@ final class RoutineCommand implements Command {
             }
             host.print(page.toString());
         }
-        return problems.isEmpty() ? 0 : report(problems, file, host);
+        if (trouble.isPresent()) {
+            host.tell("nijugo: " + trouble.get().line() + "\n");
+        }
+        return trouble.isPresent() ? 1 : 0;
     }
 
     private static void check(Answer routine, String file, Page page) {
@@ -92,11 +97,8 @@ final class RoutineCommand implements Command {
         return colon < 0 ? message : message.substring(colon + 2);
     }
 
-    private static int report(List<Answer> problems, String file, Host host) {
+    private static Trouble trouble(List<Answer> problems, String file) {
         String more = problems.size() == 1 ? "" : " (and " + (problems.size() - 1) + " more)";
-        host.tell("nijugo: "
-                + Trouble.failed(file, file + ", " + problems.get(0).text("message") + more)
-                        .line() + "\n");
-        return 1;
+        return Trouble.failed(file, file + ", " + problems.get(0).text("message") + more);
     }
 }

@@ -98,7 +98,7 @@ final class SimulateCommand implements Command {
         LiftOptions.lifter(request, given, saved);
         LiftOptions.gym(request, given, saved, host);
         LiftOptions.spotting(request, given, Defaults.none());
-        request.texts("override", given.all("override"));
+        request.texts("override", given.said("override"));
         for (String option : List.of("lifters", "seed")) {
             request.textIfAny(option, given.find(option));
         }

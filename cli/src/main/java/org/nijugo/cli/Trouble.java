@@ -3,6 +3,7 @@ package org.nijugo.cli;
 import org.nijugo.cli.page.Answer;
 import org.nijugo.text.InputException;
 import org.nijugo.text.RefusedException;
+import org.nijugo.wire.FieldsBuilder;
 import org.nijugo.wire.Json;
 import org.nijugo.wire.Wire;
 
@@ -88,6 +89,15 @@ public final class Trouble extends RuntimeException {
             safe.append(shown ? c : ' ');
         }
         return safe.toString();
+    }
+
+    /** For programs that are to have what could be read as well: the answer, and what is wrong with it. */
+    Answer beside(Answer answer) {
+        FieldsBuilder fields = Json.Fields.build();
+        for (Json.Field field : answer.fields().fields()) {
+            fields.put(field.name(), field.value());
+        }
+        return new Answer(fields.put("error", error).done());
     }
 
     /** For programs. */

@@ -60,6 +60,15 @@ class R15RoutineFileTest {
         Typed json = desk.type("routine", "show", file, "--json");
         assertThat(json.exit()).isEqualTo(1);
         assertThat(json.out()).contains("\"days\":[{\"name\":\"Push\"", "\"problems\":[{\"line\":4,\"column\":1");
+        assertThat(json.out()).contains("\"error\":{\"kind\":\"failed\"", "line 4, column 1: found");
+        assertThat(json.errorLines()).isEqualTo(1);
+    }
+
+    @Test
+    void aRoutineWithoutAProblemHasNoErrorInItsJson() {
+        Typed json = desk.reading(PUSH).type("routine", "check", "-", "--json");
+        assertThat(json.exit()).isZero();
+        assertThat(json.out()).contains("\"problems\":[]").doesNotContain("\"error\"");
     }
 
     @Test

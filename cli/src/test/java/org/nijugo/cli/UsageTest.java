@@ -35,6 +35,15 @@ class UsageTest {
     }
 
     @Test
+    void anOverrideOfNothingIsNotPassedOver() {
+        for (String option : new String[] {"--override", "--screening-yes", "--screening-no"}) {
+            assertUsage(
+                    desk.type("plan", "--exercise", "bench press", "--work", "80kg x10 x10", option, " "),
+                    option + " needs a word behind it.");
+        }
+    }
+
+    @Test
     void anOptionBeforeTheCommandIsSaidToStandWrong() {
         assertUsage(desk.type("--exercise", "bench"), "stands where a command belongs");
     }

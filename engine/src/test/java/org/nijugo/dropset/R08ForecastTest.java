@@ -40,7 +40,7 @@ class R08ForecastTest {
         assertThat(Asking.said(plan.warnings(), "R08"))
                 .singleElement()
                 .asString()
-                .contains("--cut");
+                .contains("With a first cut of");
     }
 
     @Test

@@ -88,7 +88,19 @@ class HevyImportTest {
                 "3 fev. 2026, 17:30",
                 "3 Şub 2026, 17:30",
                 "3 helmik. 2026, 17:30",
-                "2026年2月3日 下午5:30"
+                "2026年2月3日 下午5:30",
+                "3 फ़र॰ 2026, 17:30",
+                "3 फ़रवरी 2026, 5:30 pm",
+                "٣ فبراير ٢٠٢٦، ١٧:٣٠",
+                "3 شباط 2026, 5:30 م",
+                "3 בפבר׳ 2026, 17:30",
+                "৩ ফেব, ২০২৬, ১৭:৩০",
+                "3 ก.พ. 2569 17:30",
+                "3. феб 2026. 17:30",
+                "3. feb. 2026 kl. 17.30",
+                "3.2.2026 klo 17.30",
+                "3 févr. 2026 à 17 h 30",
+                "2026. 2. 3. 오후 5:30"
             })
     void februaryInManyLanguages(String date) {
         Log log = new Log();
@@ -120,6 +132,22 @@ class HevyImportTest {
             assertThat(log.sessions().get(i).start())
                     .hasToString(String.format(Locale.ROOT, "2025-%02d-14T17:30", i % 12 + 1));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3 Feb 2026, 25:30",
+                "3 Feb 2026, 17:61",
+                "30 Feb 2026, 17:30",
+                "3 Brumaire 2026, 17:30",
+                "3 Feb 1404, 17:30",
+                "3 Feb 20260, 17:30"
+            })
+    void whatNoCalendarAndNoClockShowsIsAskedAbout(String date) {
+        ImportReport report = new Log().read(HEADER + "\n" + row(date, "", "0,normal", "60,8,,,") + "\n");
+        assertThat(report.unclear().size()).isEqualTo(1);
+        assertThat(report.rows()).isEqualTo(1);
     }
 
     @Test

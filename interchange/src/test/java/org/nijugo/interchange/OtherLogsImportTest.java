@@ -181,6 +181,18 @@ class OtherLogsImportTest {
     }
 
     @Test
+    void anHourThatNoClockShowsIsAskedAbout() {
+        Log log = new Log();
+        ImportReport report = log.read(
+                "Tag,Uhr,Was,kg,Wdh\n2026-01-02,25:30,Squat,100,5\n2026-01-02,18:30,Squat,100,5\n",
+                ImportOptions.none()
+                        .withMap(ImportMap.parse(
+                                "nijugo map 1\ndate = Tag\ntime = Uhr\nexercise = Was\nweight kg = kg\nreps = Wdh\n")));
+        assertThat(Log.notes(report.unclear())).containsExactly("2: the clock never shows 25:30");
+        assertThat(log.setLines()).containsExactly("Squat: 100 kg x5");
+    }
+
+    @Test
     void aMapThatCannotBeReadSaysWhere() {
         assertThatThrownBy(() -> ImportMap.parse("nijugo map 1\ndate = Tag\nwhat = Was"))
                 .isInstanceOf(InputException.class)

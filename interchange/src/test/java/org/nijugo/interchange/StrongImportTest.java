@@ -46,6 +46,27 @@ class StrongImportTest {
         assertThat(log.sets().get(0).lift().known()).contains("bench-press");
     }
 
+    /** 82,5 without quotes in a file of commas would be 82 kg for five reps that nobody did. */
+    @Test
+    void aRowWithMoreThanItsHeaderIsAskedAboutAndNotCutToFit() {
+        Log log = new Log();
+        ImportReport report = log.read("""
+                Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE
+                2024-03-04 18:22:57,Push,1h,Bench Press (Barbell),1,82,5,5,0,0,,,
+                2024-03-04 18:22:57,Push,1h,Bench Press (Barbell),2,80,5,0,0,,,
+                """, ImportOptions.none().withUnit(WeightUnit.KILOGRAM));
+        assertThat(Log.notes(report.unclear())).containsExactly("2: it has 13 fields, the header has 12");
+        assertThat(log.setLines()).containsExactly("Bench Press (Barbell): 80 kg x5");
+    }
+
+    @Test
+    void aFileOfWhichEachRowEndsWithASeparatorIsReadWhole() {
+        Log log = new Log();
+        log.read(
+                "Date,Exercise,Category,Weight,Weight Unit,Reps\n2026-08-04,Squat,Legs,100,kgs,5,\n2026-08-04,Squat,Legs,90,kgs,5,\n");
+        assertThat(log.setLines()).containsExactly("Squat: 100 kg x5", "Squat: 90 kg x5");
+    }
+
     @Test
     void unitColumnsWinOverWhatIsSaid() {
         Log log = new Log();

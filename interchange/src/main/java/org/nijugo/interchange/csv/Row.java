@@ -56,7 +56,12 @@ public final class Row {
 
     /** Whether nothing is in any field. */
     public boolean isBlank() {
-        for (int i = 0; i < size; i++) {
+        return isBlankFrom(0);
+    }
+
+    /** Whether nothing is in this field, from 0, or any behind it. */
+    public boolean isBlankFrom(int column) {
+        for (int i = column; i < size; i++) {
             if (!fields[i].isBlank()) {
                 return false;
             }

@@ -18,6 +18,12 @@ final class CsvFile implements FileFormat {
     private final RowReader reader;
     private final List<String> unread;
 
+    /**
+     * Fields of a row, at most: as many as the header has, or as all rows have where each ends with a separator. More are parts
+     * of what stands before them, as "82,5" without quotes is two.
+     */
+    private int most;
+
     CsvFile(String name, Source source, char separator, Header header, RowReader reader, List<String> unread) {
         this.name = name;
         this.source = source;
@@ -63,11 +69,16 @@ final class CsvFile implements FileFormat {
     private void look() {
         try (Table table = Table.open(source, separator)) {
             table.next();
+            int fewest = Integer.MAX_VALUE;
             Optional<Row> next = table.next();
             for (int i = 0; i < ROWS_LOOKED_AT && next.isPresent(); i++) {
+                if (!next.get().isBlank()) {
+                    fewest = Math.min(fewest, next.get().size());
+                }
                 reader.look(next.get());
                 next = table.next();
             }
+            most = Math.max(header.names().size(), fewest);
         }
     }
 
@@ -75,7 +86,10 @@ final class CsvFile implements FileFormat {
         long line = row.line();
         refuseSeam(row);
         taker.row(line);
-        if (row.size() < header.names().size()) {
+        // What stands beyond the header may be a part of what stands before it: "82,5" without quotes is two fields.
+        if (row.size() < header.names().size()
+                || row.size() > most
+                || !row.isBlankFrom(header.names().size())) {
             taker.unclear(
                     line,
                     "it has " + row.size() + " fields, the header has "

@@ -21,6 +21,10 @@ import org.nijugo.interchange.history.Moment;
  */
 final class Dates {
     private static final int MOST_KEPT = 4_096;
+    private static final int BUDDHIST = 543;
+    private static final int FIRST_BUDDHIST = 2_442;
+    private static final int FIRST_YEAR = 1_900;
+    private static final int LAST_YEAR = 2_200;
 
     private final Map<String, Moment> read = new LinkedHashMap<>();
     private Set<String> languages = new TreeSet<>();
@@ -92,7 +96,7 @@ final class Dates {
             if (zone < 0) {
                 return Optional.of(Moment.of(date.atTime(LocalTime.parse(rest).withNano(0))));
             }
-            OffsetDateTime at = OffsetDateTime.parse(date + "T" + rest.replace(" ", ""));
+            OffsetDateTime at = OffsetDateTime.parse(date + "T" + withColon(rest.replace(" ", "")));
             return Optional.of(
                     new Moment(date, Optional.of(at.toLocalTime().withNano(0)), Optional.of(at.getOffset())));
         } catch (DateTimeParseException otherwise) {
@@ -100,11 +104,28 @@ final class Dates {
         }
     }
 
+    /** {@code +0100} as {@code +01:00}. */
+    private static String withColon(String time) {
+        int sign = Math.max(time.lastIndexOf('+'), time.lastIndexOf('-'));
+        return sign == time.length() - 5 && time.indexOf(':', sign) < 0
+                ? time.substring(0, sign + 3) + ":" + time.substring(sign + 3)
+                : time;
+    }
+
     private Moment spoken(String text, String what) {
         DateWords words = DateWords.of(text);
-        LocalDate date = date(words, text, what);
+        LocalDate date = ofOurTime(date(words, text, what), text, what);
         Optional<LocalTime> time = words.time();
         return new Moment(date, time, Optional.empty());
+    }
+
+    /** Thai phones count from the Buddha; years of other calendars are nobody's training. */
+    private static LocalDate ofOurTime(LocalDate date, String text, String what) {
+        LocalDate ours = date.getYear() > FIRST_BUDDHIST ? date.minusYears(BUDDHIST) : date;
+        if (ours.getYear() < FIRST_YEAR || ours.getYear() > LAST_YEAR) {
+            throw RowTrouble.unclear(what + " \"" + Numbers.shown(text) + "\" has no year of our time");
+        }
+        return ours;
     }
 
     private LocalDate date(DateWords words, String text, String what) {

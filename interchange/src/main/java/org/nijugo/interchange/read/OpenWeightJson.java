@@ -13,6 +13,7 @@ import org.nijugo.interchange.history.SetMark;
 import org.nijugo.quantity.Rpe;
 import org.nijugo.quantity.Weight;
 import org.nijugo.quantity.WeightUnit;
+import org.nijugo.text.InputException;
 
 /** Reads the open format's workout logs: one, a list of them, or one a line. */
 final class OpenWeightJson implements FileFormat {
@@ -91,9 +92,15 @@ final class OpenWeightJson implements FileFormat {
                 seconds == 0 ? OptionalInt.empty() : OptionalInt.of(seconds),
                 name,
                 log.text("notes"),
-                log.text("bodyweight").isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(Weight.parse(log.text("bodyweight"))));
+                bodyweight(log.text("bodyweight")));
+    }
+
+    private static Optional<Weight> bodyweight(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(Weight.parse(text));
+        } catch (InputException unread) {
+            throw RowTrouble.unclear("bodyweight " + Numbers.shown(text) + " is no weight such as 80 kg");
+        }
     }
 
     private void set(Node set, String exercise, String exerciseNote, RawSet.Visit visit, RowTaker taker) {

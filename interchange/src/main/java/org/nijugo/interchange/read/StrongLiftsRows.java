@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.nijugo.interchange.csv.Row;
 import org.nijugo.interchange.history.Effort;
 import org.nijugo.interchange.history.Moment;
@@ -26,6 +28,7 @@ final class StrongLiftsRows implements RowReader {
     private final int body;
     private final Optional<WeightUnit> bodyUnit;
     private final List<SetColumns> sets;
+    private final List<String> unread;
     private final Dates dates;
     private final Numbers numbers;
     private final WeightCells weights;
@@ -44,6 +47,7 @@ final class StrongLiftsRows implements RowReader {
         bodyUnit =
                 body < 0 ? Optional.empty() : Layouts.weightUnit(header.small().get(body));
         sets = sets(header);
+        unread = unread(header);
     }
 
     static boolean matches(Header header) {
@@ -54,7 +58,19 @@ final class StrongLiftsRows implements RowReader {
 
     /** The columns nobody reads: what is worked out from others. */
     List<String> unread() {
-        return List.of();
+        return unread;
+    }
+
+    private List<String> unread(Header header) {
+        Set<Integer> read = new TreeSet<>(List.of(date, start, session, exercise, hours, note, body));
+        sets.forEach(set -> read.addAll(List.of(set.reps(), set.weight())));
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < header.names().size(); i++) {
+            if (!read.contains(i) && !header.names().get(i).isEmpty()) {
+                names.add(header.names().get(i));
+            }
+        }
+        return List.copyOf(names);
     }
 
     private static int beginning(Header header, String with) {

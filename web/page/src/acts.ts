@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 import type { Event as LiveEvent, Step } from "nijugo";
 import { now } from "./clock";
+import { dayOf } from "./day";
 import { ask, failed, findExercise } from "./engine";
 import type { LoggedSet, Request, Saying } from "./events";
 import { openSession, sessions, stepOf, type FinishingSet } from "./fold";
@@ -156,9 +157,6 @@ export async function answerScreening(payload: {
   };
   return write([saying], events.value.length);
 }
-
-export const dayOf = (date: Date): string =>
-  `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, "0")}-${String(date.getDate()).padStart(2, "0")}`;
 
 export async function keepRoutine(routine: string): Promise<boolean> {
   return write(

@@ -2,7 +2,16 @@
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 
-export function chart(box: HTMLElement, points: { day: string; value: number; unit: string }[]): uPlot {
+export interface ChartPoint {
+  day: string;
+  value: number;
+  unit: string;
+  /** The range that holds it four times out of five, where it is known. */
+  low?: number;
+  high?: number;
+}
+
+export function chart(box: HTMLElement, points: ChartPoint[]): uPlot {
   const style = getComputedStyle(box);
   const ink = style.color;
   const accent = getComputedStyle(document.querySelector("nav a[aria-current]") ?? box).color;
@@ -27,9 +36,20 @@ export function chart(box: HTMLElement, points: { day: string; value: number; un
         },
         { ...axis, size: 64, values: (_plot, values) => values.map((value) => `${value} ${unit}`) },
       ],
-      series: [{}, { stroke: accent, width: 2.5, points: { show: true, size: 7, fill: accent } }],
+      series: [
+        {},
+        { stroke: "transparent", points: { show: false } },
+        { stroke: "transparent", points: { show: false } },
+        { stroke: accent, width: 2.5, points: { show: true, size: 7, fill: accent } },
+      ],
+      bands: [{ series: [1, 2], fill: style.borderTopColor }],
     },
-    [points.map(({ day }) => Date.parse(day) / 1000), points.map(({ value }) => value)],
+    [
+      points.map(({ day }) => Date.parse(day) / 1000),
+      points.map(({ high }) => high ?? null),
+      points.map(({ low }) => low ?? null),
+      points.map(({ value }) => value),
+    ],
     box,
   );
 }

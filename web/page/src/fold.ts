@@ -1,7 +1,7 @@
 /** What the log comes to: sessions with their sets. State is always the fold of events. */
 import { computed } from "@preact/signals";
 import type { Event as LiveEvent, Step } from "nijugo";
-import { ask, failed } from "./engine";
+import { ask, failed, findExercise } from "./engine";
 import { events } from "./log";
 import { hidden } from "./settings";
 import type { LogEvent, LoggedSet, Request, ScreeningAnswer } from "./events";
@@ -28,6 +28,9 @@ export interface FinishingSet {
 }
 
 export type DoneSet = HeavySet | FinishingSet;
+
+export const isOf = (set: DoneSet, id: string): boolean =>
+  findExercise(set.kind === "heavy" ? set.said.exercise : set.request.exercise)?.id === id;
 
 export interface Session {
   id: string;

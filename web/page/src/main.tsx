@@ -7,7 +7,8 @@ import { loadEngine, loadWholeEngine } from "./engine";
 import { liveSet } from "./fold";
 import { openLog, rejected, storeTrouble, waiting } from "./log";
 import { managedAthlete } from "./logs";
-import { freshDraft } from "./request";
+import { startLearning } from "./learnt";
+import { draft, freshDraft } from "./request";
 import "./server/invitation";
 import { standing } from "./server/standing";
 import { go, place } from "./router";
@@ -33,6 +34,7 @@ const later: Record<string, () => Promise<View>> = {
   heavy: () => withWholeEngine(async () => (await import("./views/heavy")).Heavy),
   plan: async () => (await import("./views/plan")).PlanLab,
   history: () => withWholeEngine(async () => (await import("./views/history")).History),
+  progress: () => withWholeEngine(async () => (await import("./views/progress")).ProgressView),
   set: async () => (await import("./views/review")).Review,
   routine: async () => (await import("./views/routine")).RoutineView,
   lifter: () => withWholeEngine(async () => (await import("./views/lifter")).Lifter),
@@ -96,7 +98,7 @@ function Tabs({ current }: { current: string }): JSX.Element {
           href={`#/${tab}`}
           aria-current={
             tab === current ||
-            (tab === "history" && current === "set") ||
+            (tab === "history" && (current === "set" || current === "progress")) ||
             (tab === "lifter" && (current === "account" || current === "import"))
               ? "page"
               : undefined
@@ -188,6 +190,7 @@ async function start(): Promise<void> {
     await loadRest();
     await finishDeletions();
     freshDraft();
+    await startLearning(() => draft.value.exercise);
     startClock();
     root.textContent = "";
     render(<App />, root);

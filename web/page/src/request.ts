@@ -5,6 +5,7 @@ import { now } from "./clock";
 import { findExercise } from "./engine";
 import type { Request } from "./events";
 import { finishingSets, repsOf, screening, type FinishingSet } from "./fold";
+import { learntOf } from "./learnt";
 import { settings } from "./settings";
 
 export interface Draft {
@@ -159,6 +160,7 @@ export function liftOf(from: Draft, protocol = from.protocol): Request {
     screenedOn: answers?.day,
     clearedOn: answers?.clearedOn,
     clearedBy: answers?.clearedBy,
+    learnt: max === undefined ? undefined : learntOf(from.exercise),
     override: from.override.length > 0 ? from.override : undefined,
   };
   for (const key of Object.keys(request)) if (request[key] === undefined) delete request[key];

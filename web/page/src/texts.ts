@@ -1,4 +1,8 @@
 /** Every word of the page. Sentences about training come from the engine; here are labels and what the page itself has to say. */
+import type { Block, BlockReview, Learnt, Plateau, StrengthTrend } from "nijugo";
+
+const signed = (n: number): string => (n < 0 ? `−${-n}` : `+${n}`);
+
 export const t = {
   name: "Nijugo",
   tabs: { start: "Start", plan: "Plan", history: "History", routine: "Routine", lifter: "Lifter", coach: "Athletes" },
@@ -182,6 +186,36 @@ export const t = {
     session: "Session",
     more: "Show more",
     setsOn: (n: number): string => (n === 1 ? "1 session" : `${n} sessions`),
+  },
+  progress: {
+    title: "How it moves",
+    open: "How it moves",
+    emptyHow: "Log heavy sets of a lift, best with how hard they were (100×5@8), and its trend stands here.",
+    trend: (of: StrengthTrend): string =>
+      `About ${of.level}, ${signed(of.percentPerWeek)} % a week over ${of.days} days of twelve weeks, four times out of five between ${signed(of.low)} and ${signed(of.high)} %.`,
+    noTrend: "Too few days for a trend.",
+    effortNotSaid: "How hard the sets were was mostly not said (100×5@8), so only load and reps are compared.",
+    noPlateau: "No plateau",
+    noPlateauHow: "Nothing in the log speaks for one.",
+    plateau: "Likely a plateau",
+    plateauHow: (of: Plateau): string =>
+      `Flat for ${of.weeks} weeks, ${of.days} days of training${of.percentPerWeekBefore === 0 ? "" : `, after ${signed(of.percentPerWeekBefore)} % a week`}. A line that went flat fits the log far better than one that goes on (${of.evidence}).`,
+    block: (of: Block): string =>
+      `Proposed: ${of.weeks} weeks with the ${of.protocol}, ${of.perWeek} times a week at most${of.heavierFirst ? ", the work at 4 to 6 reps first" : ""}: ${of.line}.`,
+    take: "Put it into my routine",
+    takeAsk: "Add this line to your routine?",
+    takeYes: "Add it",
+    written: "It is in your routine.",
+    blockReview: ({ from, verdict, days }: BlockReview): string =>
+      `The block from ${from}: ${{ "too-early": `too early to say, ${days} days of it`, "moves-again": "the lift moves again", "still-flat": "the lift does not move yet" }[verdict]}.`,
+    recordsTitle: "Records",
+    records: { oneRepMax: "Estimated maximum", heaviest: "Heaviest", twentyFive: "25 in one go" },
+    finishes: "Finishing sets",
+    day: "Day",
+    from: "From",
+    share: "% of maximum",
+    learnt: ({ sets, profile, fastest, slowest }: Learnt): string =>
+      `Learnt from ${sets} sets: you tire at ${profile} (fast is 0, slow 1; likely ${fastest} to ${slowest}). Plans use it.`,
   },
   review: {
     title: "Review",

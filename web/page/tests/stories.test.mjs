@@ -219,6 +219,122 @@ story(
   { init: () => delete window.BroadcastChannel },
 );
 
+const FLAT = JSON.parse(
+  /\{"ask": "progress".*?\n\]\}/s.exec(readFileSync(new URL("../../../docs/wire.md", import.meta.url), "utf8"))[0],
+);
+
+/** The log of docs/wire.md, as a page exports it: nine weeks of rising, then six flat ones. */
+function flatLog() {
+  let count = 0;
+  const id = (kind) => `019b8f3c-${kind}-7000-8000-${String(++count).padStart(12, "0")}`;
+  const athlete = id("0000");
+  const events = FLAT.log.flatMap(({ date, sets }) => {
+    const session = id("0001");
+    return [
+      ["session-started", {}],
+      ...sets.map(({ load, reps, rir, warmUp }) => [
+        "set-logged",
+        warmUp
+          ? { exercise: "Bench press", kind: "warm-up", set: `${load} x${reps}` }
+          : { exercise: "Bench press", kind: "primary", set: `${load} x${reps}@${10 - rir}` },
+      ]),
+    ].map(([type, payload], i) => ({
+      id: id("0002"),
+      athlete,
+      session,
+      device: athlete,
+      sequence: count,
+      time: `${date}T17:0${i}:00.000Z`,
+      type,
+      payload,
+      version: 1,
+    }));
+  });
+  return {
+    name: "log.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify({ nijugo: "page", events })),
+  };
+}
+
+const IN_SPRING = () => {
+  Date.now = () => Number(localStorage.getItem("still") ?? Date.parse("2026-04-27T18:00:00Z"));
+  performance.now = () => 0;
+};
+
+async function withFlatLog(page) {
+  await page.goto(`${gym.address}#/lifter`);
+  await page.locator("input[type=file]").setInputFiles(flatLog());
+  await page.locator(".snack").getByText("events taken in").waitFor();
+}
+
+story(
+  "six flat weeks are told offline with what speaks for them, and the block comes into the routine when the lifter agrees",
+  async ({ context, page }) => {
+    await offline(page);
+    await withFlatLog(page);
+    await context.setOffline(true);
+    await page.goto(`${gym.address}#/progress`);
+    await page.getByRole("heading", { name: "Likely a plateau" }).waitFor();
+    await page.getByText(/^R16 Flat for \d+ weeks, \d+ days of training, after \+\d/).waitFor();
+    await page.getByText(/^About 1\d\d(\.\d)? kg, \+\d.* four times out of five/).waitFor();
+    await page.locator(".chart canvas").waitFor();
+    await accessible(page, "progress");
+    if (process.env.NIJUGO_LOOK)
+      await page.screenshot({ path: `${process.env.NIJUGO_LOOK}/progress.png`, fullPage: true });
+    await page.getByRole("button", { name: "Put it into my routine" }).click();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    assert.equal(
+      (await kept(page)).filter(({ type }) => type === "plan-prescribed").length,
+      0,
+      "nothing without a yes",
+    );
+    await page.getByRole("button", { name: "Put it into my routine" }).click();
+    await page.getByRole("button", { name: "Add it" }).click();
+    await page.getByText("The block from 2026-04-27: too early to say").waitFor();
+    const [plan] = (await kept(page)).filter(({ type }) => type === "plan-prescribed");
+    assert.match(
+      plan.payload.routine,
+      /^# A block of 4 weeks from 2026-04-27.*\nBench press +\dx.*\+ (band|classic)\n$/,
+    );
+  },
+  { init: IN_SPRING },
+);
+
+story(
+  "beside a tested maximum a plan takes what the log taught, as the command's does",
+  async ({ page }) => {
+    await withFlatLog(page);
+    await page.goto(`${gym.address}#/heavy`);
+    await page.getByLabel("Maximum (kg)").fill("130");
+    await page.goto(`${gym.address}#/`);
+    await page.getByLabel("Load × reps").fill("112.5 × 5");
+    await page.getByRole("radio", { name: "Classic", exact: true }).check({ force: true });
+    await page
+      .getByText(/Learnt from \d+ sets of your log/)
+      .first()
+      .waitFor({ state: "attached" });
+    await start(page, { protocol: "Classic" });
+    const begun = (await kept(page)).find(({ type }) => type === "finishing-set-started");
+    const { learnt: told } = JSON.parse(engine.ask(JSON.stringify({ ...FLAT, goal: undefined, log: bare(FLAT.log) })));
+    assert.ok(told.sets > 0);
+    assert.deepEqual(begun.payload.request.learnt, told);
+  },
+  { init: IN_SPRING },
+);
+
+/** The same days as the page tells them: efforts as RPE, and no finishing sets. */
+const bare = (log) =>
+  log.map(({ date, sets }) => ({
+    date,
+    sets: sets.map(({ load, reps, rir, warmUp }) => ({
+      load,
+      reps,
+      ...(warmUp ? { warmUp } : { rpe: String(10 - rir) }),
+    })),
+    finishes: [],
+  }));
+
 const CLOCK = () => {
   const real = Date.now;
   Date.now = () => real() + Number(localStorage.getItem("clock") ?? 0);

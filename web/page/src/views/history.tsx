@@ -7,7 +7,8 @@ import { go } from "../router";
 import { t } from "../texts";
 import { Empty } from "../ui";
 import { drawn } from "../weights";
-import { dayOf } from "../acts";
+import type { ChartPoint } from "../chart";
+import { dayOf } from "../day";
 import { playedSegments } from "./played";
 import { SetPicture } from "./review";
 
@@ -207,6 +208,9 @@ function Trend(): JSX.Element | null {
       )}
       {points.length < 2 ? <p class="quiet">{t.history.tooFew}</p> : <Chart points={points} />}
       <p class="quiet">{t.history.trendHow}</p>
+      <a class="button" href={`#/progress/${findExercise(lift ?? lifts[0] ?? "")?.id ?? ""}`}>
+        {t.progress.open}
+      </a>
     </section>
   );
 }
@@ -221,7 +225,7 @@ function estimateRequest({ said }: HeavySet): { ask: "e1rm"; set: string; exerci
   };
 }
 
-function Chart({ points }: { points: { day: string; value: number; unit: string }[] }): JSX.Element {
+export function Chart({ points }: { points: ChartPoint[] }): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const key = JSON.stringify(points);
   useEffect(() => {

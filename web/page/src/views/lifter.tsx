@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { JSX } from "preact";
 import type { Gym, Profile } from "nijugo";
-import { dayOf } from "../acts";
+import { dayOf } from "../day";
 import { now } from "../clock";
 import { ask, failed, findExercise } from "../engine";
 import { screening } from "../fold";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { JSX } from "preact";
 import { addNote, correctSet, hide, keepDeletion, refused, sessionOf, show, tell } from "../acts";
-import { failed } from "../engine";
+import { failed, findExercise } from "../engine";
 import { finishingSets, isOver, standingOf, stepOf, type FinishingSet, type HeavySet, type Remark } from "../fold";
 import { Notes } from "../planview";
 import { go, place } from "../router";
@@ -115,6 +115,7 @@ function Reviewed({ set }: { set: FinishingSet }): JSX.Element {
   const step = stepOf(set);
   const { segments, total, seconds } = shapeOf(set);
   const session = sessionOf(set.session);
+  const lift = findExercise(set.request.exercise);
   const others = finishingSets.value
     .filter((other) => other.id !== set.id && other.at < set.at && other.request.exercise === set.request.exercise)
     .slice(0, 3);
@@ -202,6 +203,11 @@ function Reviewed({ set }: { set: FinishingSet }): JSX.Element {
             </a>
           ))}
         </section>
+      )}
+      {lift === undefined || lift.bodyweightPercent > 0 ? null : (
+        <a class="button noprint" href={`#/progress/${lift.id}`}>
+          {t.progress.open}
+        </a>
       )}
       <Remarks remarks={session?.comments ?? []} />
       <form

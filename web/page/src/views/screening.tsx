@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import type { JSX } from "preact";
 import type { Question, Screening } from "nijugo";
-import { answerScreening, dayOf } from "../acts";
+import { answerScreening } from "../acts";
+import { dayOf } from "../day";
 import { now } from "../clock";
 import { ask, failed } from "../engine";
 import { screening } from "../fold";

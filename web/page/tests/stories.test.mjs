@@ -280,8 +280,6 @@ story(
     await page.getByText(/^About 1\d\d(\.\d)? kg, \+\d.* four times out of five/).waitFor();
     await page.locator(".chart canvas").waitFor();
     await accessible(page, "progress");
-    if (process.env.NIJUGO_LOOK)
-      await page.screenshot({ path: `${process.env.NIJUGO_LOOK}/progress.png`, fullPage: true });
     await page.getByRole("button", { name: "Put it into my routine" }).click();
     await page.getByRole("button", { name: "Cancel" }).click();
     assert.equal(
@@ -708,8 +706,6 @@ for (const colorScheme of ["light", "dark"]) {
         ]);
       assert.deepEqual(ink, ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
       await page.getByLabel("Your routine").evaluate((area) => area.blur());
-      if (process.env.NIJUGO_LOOK)
-        await page.screenshot({ path: `${process.env.NIJUGO_LOOK}/week-${colorScheme}.png` });
     },
     { options: { ...DESK, colorScheme } },
   );

@@ -17,6 +17,8 @@ import { sessionOf } from "./coachathlete";
 /** A session that nothing was told of for so long is over. */
 const LIVE_FOR = 3 * 3_600_000;
 
+const logsOf = ({ id, claimed }: Athlete): string[] => [id, ...claimed];
+
 type Told = Map<string, LogEvent>;
 
 export function Board({ athletes }: { athletes: Athlete[] }): JSX.Element {
@@ -39,7 +41,7 @@ export function Board({ athletes }: { athletes: Athlete[] }): JSX.Element {
   useEffect(
     () =>
       ask(async () => {
-        for (const { id } of athletes) {
+        for (const id of athletes.flatMap(logsOf)) {
           const { sessions } = await call<{ sessions: { id: string; ended: boolean; started: string }[] }>(
             "GET",
             `athletes/${id}/sessions?limit=1`,
@@ -52,7 +54,7 @@ export function Board({ athletes }: { athletes: Athlete[] }): JSX.Element {
     [athletes],
   );
   const running = athletes.flatMap((athlete) => {
-    const mine = [...told.current.values()].filter((event) => event.athlete === athlete.id);
+    const mine = [...told.current.values()].filter((event) => logsOf(athlete).includes(event.athlete));
     const session = foldOf(ordered(mine))[0];
     return session === undefined || session.ended ? [] : [{ athlete, session }];
   });

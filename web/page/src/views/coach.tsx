@@ -15,6 +15,8 @@ export interface Athlete {
   id: string;
   name: string;
   managed: boolean;
+  /** Logs that the athlete claimed, kept before there was an account. */
+  claimed: string[];
 }
 
 export interface Group {

@@ -123,7 +123,7 @@ function Records({ records }: { records: StrengthRecords }): JSX.Element | null 
         {rows.map(({ name, load, date }) => (
           <li key={name}>
             <span>
-              {name} <span class="quiet">{date}</span>
+              {name} <span class="quiet date">{date}</span>
             </span>
             <strong>{load}</strong>
           </li>

@@ -182,7 +182,14 @@ public final class KeptLog {
         Path file = options.file();
         try (Database database = options.toRead()) {
             long events = Backup.of(database, file);
-            return did(Json.Fields.build().put("file", file.toString()), events, "events are in " + file + ".");
+            boolean accounts = Backup.holdsAccounts(database);
+            return did(
+                    Json.Fields.build().put("file", file.toString()).put("accounts", accounts),
+                    events,
+                    "events are in " + file + "."
+                            + (accounts
+                                    ? ""
+                                    : " Accounts are not: save them with the database, for instance by pg_dump."));
         }
     }
 
@@ -194,10 +201,15 @@ public final class KeptLog {
                     "There is no file " + file + " that may be read. Name a backup: nijugo restore FILE.");
         }
         Check.Findings found = Restore.from(file, options.settings());
+        boolean accounts = Restore.bringsAccounts(file, options.settings());
         return did(
-                Json.Fields.build().put("file", file.toString()),
+                Json.Fields.build().put("file", file.toString()).put("accounts", accounts),
                 found.events(),
-                "events were restored from " + file + ", and all of it was looked through.");
+                "events were restored from " + file + ", and all of it was looked through."
+                        + (accounts
+                                ? ""
+                                : " Accounts, coaches and tokens did not come along: make them anew, beginning with"
+                                        + " nijugo admin create."));
     }
 
     private int check() {

@@ -94,6 +94,21 @@ class KeptLogTest {
     }
 
     @Test
+    void aRestoreSaysWhetherAccountsCameAlong() {
+        trained();
+        String file = home.resolve("sunday.db").toString();
+        String text = home.resolve("sunday.txt").toString();
+        assertThat(desk().type("backup", file, "--json").out()).contains("\"accounts\":true");
+        desk().type("export", text);
+        String other = home.resolve("other").toString();
+        assertThat(desk().type("restore", file, "--data", other).out()).doesNotContain("Accounts");
+        assertThat(desk().type("restore", text, "--data", other).out())
+                .contains("Accounts, coaches and tokens did not come along");
+        assertThat(desk().type("restore", text, "--data", other, "--json").out())
+                .contains("\"accounts\":false");
+    }
+
+    @Test
     void whatIsTypedWronglyIsNamed() {
         assertThat(desk().type("backup").exit()).isEqualTo(2);
         assertThat(desk().type("log", "--limit", "5000").err()).contains("--limit", "5000");

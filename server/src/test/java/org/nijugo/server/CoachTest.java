@@ -246,4 +246,22 @@ class CoachTest {
             assertThat(ada.post("/api/v1/claims/loopback", "{}").status()).isEqualTo(409);
         }
     }
+
+    @Test
+    void aLogWhoseClaimantWasRemovedCanBeClaimedAgain(@TempDir Path data) {
+        ServerOptions options = ServerOptions.local(data);
+        Administrators.create(options, "Ada", House.PASSWORD);
+        Administrators.create(options, "Bea", House.PASSWORD);
+        try (NijugoServer server = NijugoServer.start(options)) {
+            Browser ada = new Browser(server.port());
+            ada.post("/api/v1/sign-in", House.signIn("Ada", House.PASSWORD));
+            Browser bea = new Browser(server.port());
+            bea.post("/api/v1/sign-in", House.signIn("Bea", House.PASSWORD));
+            assertThat(ada.post("/api/v1/claims/loopback", "{}").status()).isEqualTo(201);
+            String account = ada.get("/api/v1/who").at("account.id");
+            assertThat(bea.post("/api/v1/claims/loopback", "{}").status()).isEqualTo(409);
+            assertThat(bea.delete("/api/v1/admin/accounts/" + account).status()).isEqualTo(204);
+            assertThat(bea.post("/api/v1/claims/loopback", "{}").status()).isEqualTo(201);
+        }
+    }
 }

@@ -38,6 +38,11 @@ public final class Backup {
         }
     }
 
+    /** Whether accounts are in such a backup, and coaches, consents and tokens with them: in the copy of a file, not of a PostgreSQL. */
+    public static boolean holdsAccounts(Database database) {
+        return database.dialect() == Dialect.SQLITE;
+    }
+
     private static long copy(DatabaseSettings settings, Path file) throws SQLException {
         try (Connection connection = Connections.writing(settings).getConnection();
                 PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {

@@ -35,11 +35,28 @@ public final class Restore {
             boolean isFile = isSqlite(backup);
             return into.dialect() == Dialect.SQLITE ? intoFile(backup, isFile, into) : intoServer(backup, isFile, into);
         } catch (IOException broken) {
-            throw new StoreException(
-                    "The backup " + backup + " cannot be read (" + broken.getMessage()
-                            + "): expected a file that nijugo backup wrote. Name another one.",
-                    broken);
+            throw unreadable(backup, broken);
         }
+    }
+
+    /**
+     * Whether accounts come back with the log, and coaches, consents and tokens with them: from a file into a file only.
+     *
+     * @throws StoreException when the backup cannot be read
+     */
+    public static boolean bringsAccounts(Path backup, DatabaseSettings into) {
+        try {
+            return into.dialect() == Dialect.SQLITE && isSqlite(backup);
+        } catch (IOException broken) {
+            throw unreadable(backup, broken);
+        }
+    }
+
+    private static StoreException unreadable(Path backup, IOException broken) {
+        return new StoreException(
+                "The backup " + backup + " cannot be read (" + broken.getMessage()
+                        + "): expected a file that nijugo backup wrote. Name another one.",
+                broken);
     }
 
     private static boolean isSqlite(Path backup) throws IOException {

@@ -160,11 +160,11 @@ public final class Accounts {
         });
     }
 
-    /** Removes an account with its sessions, tokens and passkeys; the last administrator stays. */
+    /** Removes an account with its sessions, tokens and passkeys, and lets go of the logs that it claimed; the last administrator stays. */
     public void remove(String id) {
         database.write(handle -> {
             keepAnAdministrator(handle, id);
-            for (String table : List.of("sign_in", "token", "passkey", "passkey_challenge")) {
+            for (String table : List.of("sign_in", "token", "passkey", "passkey_challenge", "claimed_log")) {
                 handle.createUpdate("DELETE FROM " + table + " WHERE account = :id")
                         .bind("id", id)
                         .execute();
